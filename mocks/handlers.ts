@@ -1,0 +1,45 @@
+import { http, HttpResponse } from "msw";
+import { catalogueEntry, datasetOf, evidenceOf } from "../src/domain/datasetFile.ts";
+import { endpoints } from "../src/domain/endpoints.ts";
+import { datasets } from "./datasets.ts";
+
+/** The read-only API, answered from the dataset files: for the browser, the tests and the build. */
+export const handlers = [
+  http.get(`*/${endpoints.catalogue()}`, () => HttpResponse.json(datasets.map(catalogueEntry))),
+  http.get("*/api/datasets/:file", ({ params }) => {
+    const dataset = find(String(params.file).replace(/\.json$/, ""));
+    return dataset
+      ? HttpResponse.json(datasetOf(dataset))
+      : notFound(`There is no dataset “${params.file}”.`);
+  }),
+  http.get("*/api/datasets/:datasetId/issues/:issueId/evidence.json", ({ params }) => {
+    const dataset = find(String(params.datasetId));
+    const issueId = String(params.issueId);
+    return dataset?.issues.some(({ id }) => id === issueId)
+      ? HttpResponse.json(evidenceOf(dataset, issueId))
+      : notFound(`There is no issue “${issueId}” in a dataset “${params.datasetId}”.`);
+  }),
+];
+
+/** Every address that has an answer, relative to the app's base; the build writes each as a static file. */
+export function allAddresses(): readonly string[] {
+  return [
+    endpoints.catalogue(),
+    ...datasets.flatMap(({ id, issues }) => [
+      endpoints.dataset(id),
+      ...issues.map((issue) => endpoints.evidence(id, issue.id)),
+    ]),
+  ];
+}
+
+function find(id: string) {
+  return datasets.find((dataset) => dataset.id === id);
+}
+
+function notFound(detail: string) {
+  // RFC 9457, https://www.rfc-editor.org/rfc/rfc9457
+  return HttpResponse.json(
+    { type: "about:blank", title: "Not Found", status: 404, detail },
+    { status: 404, headers: { "Content-Type": "application/problem+json" } },
+  );
+}

@@ -1,0 +1,44 @@
+/** What can go wrong between the app and its data, each with the sentence a reader is told. */
+export const DATA_ERRORS = {
+  offline: {
+    title: "The data could not be reached",
+    next: "Check your connection, then try again. What is already on screen stays.",
+  },
+  notFound: {
+    title: "This data was not found",
+    next: "It may have moved or been withdrawn. Try again, or go back to the first page.",
+  },
+  server: {
+    title: "The server could not answer",
+    next: "This is usually brief. Try again in a moment.",
+  },
+  notJson: {
+    title: "The server sent something that is not data",
+    next: "It may be a sign-in page or a maintenance notice. Try again later.",
+  },
+  invalid: {
+    title: "The data has an error and is not shown",
+    next: "Nothing doubtful is drawn. The detail below says what to mend.",
+  },
+} as const satisfies Record<string, { title: string; next: string }>;
+
+export type DataErrorKind = keyof typeof DATA_ERRORS;
+
+/** A failed request: its kind, the address, and a detail a developer can use. */
+export class DataError extends Error {
+  readonly kind: DataErrorKind;
+  readonly url: string;
+  readonly detail: string;
+  constructor(kind: DataErrorKind, url: string, detail: string) {
+    super(`${DATA_ERRORS[kind].title}: ${url}: ${detail}`);
+    this.name = "DataError";
+    this.kind = kind;
+    this.url = url;
+    this.detail = detail;
+  }
+}
+
+/** Only a broken connection or a failing server is worth asking again. */
+export function isWorthRetrying(error: unknown): boolean {
+  return error instanceof DataError && (error.kind === "offline" || error.kind === "server");
+}

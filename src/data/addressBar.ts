@@ -1,0 +1,40 @@
+type Listener = () => void;
+
+const listeners = new Set<Listener>();
+let search = typeof window === "undefined" ? "" : window.location.search;
+
+/** The query of the address as a store: read it, follow it, write it. Written by `useViewState` alone. */
+export const addressBar = {
+  read: () => search,
+  subscribe(listener: Listener): () => void {
+    if (listeners.size === 0) window.addEventListener("popstate", follow);
+    listeners.add(listener);
+    follow();
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) window.removeEventListener("popstate", follow);
+    };
+  },
+  /** A browser may refuse too many writes in a row; the app follows its own state all the same. */
+  write(next: string, mode: "push" | "replace"): void {
+    if (next === search) return;
+    const url = `${window.location.pathname}${next}${window.location.hash}`;
+    try {
+      if (mode === "push") window.history.pushState(null, "", url);
+      else window.history.replaceState(null, "", url);
+    } catch {
+      // The address catches up with the next write.
+    }
+    announce(next);
+  },
+} as const;
+
+function follow(): void {
+  announce(window.location.search);
+}
+
+function announce(next: string): void {
+  if (next === search) return;
+  search = next;
+  listeners.forEach((listener) => listener());
+}

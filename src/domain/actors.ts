@@ -1,0 +1,79 @@
+import type { Actor, Group, Position, Speaker } from "./schema.ts";
+
+/** How many members of a group the source does not name; null when it gives no size. */
+export function unnamedMembers(group: Group): number | null {
+  return group.size === null ? null : group.size - new Set(group.members).size;
+}
+
+/** What a row of the matrix is called: the actor's name, or, for a group, its members that are not named. */
+export function rowName(actor: Actor): string {
+  if (actor.kind !== "group") return actor.name;
+  const unnamed = unnamedMembers(actor);
+  return unnamed === null || unnamed === 0 ? actor.name : `${unnamed} ${actor.memberNoun} not named`;
+}
+
+/** A line under a group's name that says how large it is: "of 26; 2 are named". Null for other actors. */
+export function groupNote(actor: Actor): string | null {
+  if (actor.kind !== "group") return null;
+  if (actor.size === null) return "Group, size not stated";
+  return `Of ${actor.size} ${actor.memberNoun}; ${new Set(actor.members).size} named`;
+}
+
+/** Whom a group's statements are said of: "Said of all 26 nations". Null for other actors. */
+export function saidOf(actor: Actor): string | null {
+  if (actor.kind !== "group") return null;
+  return actor.size === null
+    ? `Said of ${actor.name}; size not stated`
+    : `Said of all ${actor.size} ${actor.memberNoun}`;
+}
+
+/** A speaker's name, or the title with "(unnamed)" where the source gives no name. */
+export function speakerName(speaker: Speaker): string {
+  if (speaker.name !== null) return speaker.name;
+  const title = speaker.titles[0]?.title ?? "Speaker";
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)} (unnamed)`;
+}
+
+/** Every different title the source gives a speaker, in its order; empty for an unnamed one, whose title is the name. */
+export function speakerTitles(speaker: Speaker): readonly string[] {
+  return speaker.name === null ? [] : [...new Set(speaker.titles.map(({ title }) => title))];
+}
+
+/**
+ * The title a speaker bears in a passage: the one given in one of its paragraphs, else the last given before it,
+ * else the first. Null when the source gives none, or when the title already stands for the name.
+ */
+export function titleAt(speaker: Speaker, paragraphs: readonly number[]): string | null {
+  if (speaker.name === null) return null;
+  const first = Math.min(...paragraphs);
+  const given = speaker.titles.flatMap(({ title, paragraphs: at }) =>
+    at.map((paragraph) => ({ title, paragraph })),
+  );
+  const here = given.find(({ paragraph }) => paragraphs.includes(paragraph));
+  const before = given
+    .filter(({ paragraph }) => paragraph < first)
+    .sort((a, b) => b.paragraph - a.paragraph)[0];
+  return (here ?? before ?? given[0])?.title ?? null;
+}
+
+/** A sentence on a speaker to whom the source gives several titles, or null. */
+export function titleDiscrepancy(speaker: Speaker): string | null {
+  if (speakerTitles(speaker).length < 2) return null;
+  const given = speaker.titles.map(({ title, paragraphs }) => `${title} (${paragraphLabel(paragraphs)})`);
+  return `The source gives ${speakerName(speaker)} different titles: ${given.join(", ")}.`;
+}
+
+/** Paragraph numbers as the interface writes them: "¶9", "¶9, 16, 17". */
+export function paragraphLabel(paragraphs: readonly number[]): string {
+  return `¶${paragraphs.join(", ")}`;
+}
+
+/** "1 statement", "9 statements". */
+export function countOf(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** A position's label inside a sentence: "sending troops". */
+export function inSentence(position: Position): string {
+  return position.label.charAt(0).toLowerCase() + position.label.slice(1);
+}

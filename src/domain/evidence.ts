@@ -1,0 +1,123 @@
+import { paragraphLabel, rowName, speakerName, titleAt, titleDiscrepancy } from "./actors.ts";
+import { positionOf, type DatasetIndex } from "./dataset.ts";
+import type { Words } from "./filter.ts";
+import type { Actor, Evidence, Group, Source, Speaker, Statement, StatementKind } from "./schema.ts";
+
+/** How each kind of statement is named to a reader. */
+export const KIND_LABELS = {
+  direct: "direct quote",
+  reported: "reported",
+  narrated: "narrated",
+} as const satisfies Record<StatementKind, string>;
+
+/** What each kind means, in a sentence. */
+export const KIND_MEANINGS = {
+  direct: "A whole sentence quoted from the speaker.",
+  reported: "Attributed to the speaker, without a whole sentence in quotation marks.",
+  narrated: "Said in the source’s own voice.",
+} as const satisfies Record<StatementKind, string>;
+
+/** A statement with everything a reader needs to trace it; `words` is undefined until they are fetched. */
+export interface StatementDetail {
+  readonly statement: Statement;
+  readonly actor: Actor | undefined;
+  readonly actorName: string;
+  readonly speaker: Speaker | undefined;
+  readonly speakerName: string | null;
+  readonly speakerTitle: string | null;
+  readonly positionLabel: string;
+  readonly words: Evidence | undefined;
+  readonly source: Source | undefined;
+}
+
+/** Joins a statement with its actor, speaker, position, words and source. */
+export function detailOf(statement: Statement, index: DatasetIndex, words: Words): StatementDetail {
+  const actor = index.actors.get(statement.actor);
+  const speaker = statement.speaker === null ? undefined : index.speakers.get(statement.speaker);
+  const issue = index.issues.get(statement.issue);
+  const told = words.get(statement.id);
+  return {
+    statement,
+    actor,
+    actorName: actor ? (actor.kind === "group" ? actor.name : rowName(actor)) : statement.actor,
+    speaker,
+    speakerName: speaker ? speakerName(speaker) : null,
+    speakerTitle: speaker && told ? titleAt(speaker, told.paragraphs) : null,
+    positionLabel: (issue && positionOf(issue, statement.position)?.label) ?? statement.position,
+    words: told,
+    source: told && index.sources.get(told.source),
+  };
+}
+
+/** The statements of a row (an actor's or a speaker's) on a position, out of the given ones. */
+export function statementsAt(
+  statements: readonly Statement[],
+  cell: { readonly row: string; readonly position: string },
+): readonly Statement[] {
+  return statements.filter(
+    (s) => s.position === cell.position && (s.actor === cell.row || s.speaker === cell.row),
+  );
+}
+
+/** Groups that name the actor as a member and hold the position on the issue. */
+export function groupsSpeakingFor(
+  actorId: string,
+  statement: Statement,
+  index: DatasetIndex,
+): readonly Group[] {
+  return index.dataset.actors.filter(
+    (actor): actor is Group =>
+      actor.kind === "group" &&
+      actor.members.includes(actorId) &&
+      index.dataset.statements.some(
+        (s) => s.actor === actor.id && s.issue === statement.issue && s.position === statement.position,
+      ),
+  );
+}
+
+/** What contradicts itself about the speakers of some statements, a sentence each. */
+export function discrepancies(details: readonly StatementDetail[]): readonly string[] {
+  const speakers = new Set(details.flatMap(({ speaker }) => speaker ?? []));
+  return [...speakers].flatMap((speaker) => titleDiscrepancy(speaker) ?? []);
+}
+
+/** A source as a reference: title, kind, and what it does not say said so. */
+export function sourceLine(source: Source): string {
+  const parts = [
+    `“${source.title}”`,
+    source.kind,
+    source.outlet ?? "outlet not stated",
+    source.author ?? "author not stated",
+    source.date ?? "undated",
+  ];
+  return [...parts, ...(source.url === null ? [] : [source.url])].join(", ");
+}
+
+/** A source in a few words, for the foot of a figure: title, kind, date or "undated". */
+export function sourceCredit(source: Source): string {
+  return [
+    `“${source.title}”`,
+    ...(source.outlet ? [source.outlet] : []),
+    source.kind,
+    source.date ?? "undated",
+  ].join(", ");
+}
+
+/** A full reference for one statement: its words, who said them, where, how they are coded, and the view's address. */
+export function citation(detail: StatementDetail, address: string): string {
+  const { statement, words, source } = detail;
+  if (!words || !source)
+    return `${detail.actorName}: ${detail.positionLabel} (statement ${statement.id}). ${address}`;
+  const said = words.quote === null ? words.summary : `“${words.quote}”`;
+  const who = [detail.speakerName, detail.speakerTitle, detail.actorName]
+    .filter((part) => part !== null)
+    .join(", ");
+  const setting = words.setting === null ? "" : `, ${words.setting}`;
+  const kind =
+    words.quote === null ? `${KIND_LABELS[statement.kind]}, summarised` : KIND_LABELS[statement.kind];
+  const condition = statement.condition === null ? "" : ` (${statement.condition})`;
+  return (
+    `${said} — ${who}${setting} [${kind}]. In: ${sourceLine(source)}, ${paragraphLabel(words.paragraphs)}. ` +
+    `Coded as: ${detail.positionLabel}${condition}. Diplomatic Positions, statement ${statement.id}, ${address}`
+  );
+}

@@ -1,0 +1,95 @@
+import { countOf, inSentence } from "./actors.ts";
+import { sentenceName } from "./countries.ts";
+import { countLabel } from "./counts.ts";
+import type { DatasetIndex } from "./dataset.ts";
+import type { ActorRow, Cell, Column, Matrix } from "./matrix.ts";
+import type { Actor } from "./schema.ts";
+import { listed } from "./text.ts";
+
+const MOST_CLAUSES = 9;
+const MOST_NAMES = 6;
+const SOME_CONDITIONS = " (some under conditions)";
+
+/**
+ * The sentence a matrix says: one clause an actor or position in view, positions in the issue's order, conditions kept.
+ * A statement's clause speaks for its actor, a group's for its named members too; without one, the position's clause
+ * or its label does. Many actors are counted instead of named.
+ */
+export function headline(matrix: Matrix, index: DatasetIndex, query = ""): string {
+  const scope = query.trim() === "" ? "" : `In statements that match “${query.trim()}”: `;
+  if (matrix.rows.length === 0) return scope === "" ? "No position is stated here." : `${scope}none.`;
+  const named = matrix.columns.flatMap((column, at) => clausesOf(column, at, matrix, index));
+  const counted = () => matrix.columns.flatMap((column, at) => countClause(column, at, matrix));
+  const clauses = named.length > MOST_CLAUSES ? counted() : named;
+  const sentence = clauses.join("; ");
+  return scope === "" ? `${capital(sentence)}.` : `${scope}${sentence}.`;
+}
+
+/** A sentence for an issue on which only one actor speaks, or null: one voice is thin evidence. */
+export function thinEvidence(index: DatasetIndex, issueId: string): string | null {
+  const statements = index.dataset.statements.filter((s) => s.issue === issueId);
+  const [actor, ...others] = new Set(statements.map((s) => s.actor));
+  const only = actor === undefined ? undefined : index.actors.get(actor);
+  if (!only || others.length > 0) return null;
+  return `Thin evidence: only ${inRunningText(only)} speaks to this issue, in ${countOf(statements.length, "statement")}.`;
+}
+
+function clausesOf(column: Column, at: number, matrix: Matrix, index: DatasetIndex): readonly string[] {
+  const holders = matrix.rows.flatMap((row) => {
+    const cell = row.cells[at];
+    return cell ? [{ row, cell, clause: ownClause(row, cell, index) }] : [];
+  });
+  const spokenFor = new Set(
+    holders.flatMap(({ row, clause }) => (clause && row.actor.kind === "group" ? row.actor.members : [])),
+  );
+  const apart = holders.filter(({ row }) => !spokenFor.has(row.id));
+  const rest = apart.filter(({ clause }) => clause === null);
+  return [...apart.flatMap(({ clause }) => clause ?? []), ...labelClause(column, rest)];
+}
+
+/** The clause stands for the cell, whichever of its statements a search has left in view. */
+function ownClause(row: ActorRow, cell: Cell, index: DatasetIndex): string | null {
+  const written = index.dataset.statements.find(
+    (s) =>
+      s.clause !== null &&
+      s.actor === row.id &&
+      s.position === cell.position.id &&
+      s.issue === cell.statements[0]?.issue,
+  );
+  return written?.clause ?? null;
+}
+
+function labelClause(
+  column: Column,
+  holders: readonly { readonly row: ActorRow; readonly cell: Cell }[],
+): readonly string[] {
+  if (holders.length === 0) return [];
+  const { position } = column;
+  const conditions = holders.map(({ cell }) => cell.conditions.join("; "));
+  const shared = new Set(conditions).size === 1 ? (conditions[0] ?? "") : null;
+  const names = holders.map(({ row }, i) => {
+    const own = shared === null && conditions[i] ? ` (${conditions[i]})` : "";
+    return `${inRunningText(row.actor)}${own}`;
+  });
+  const many = names.length > MOST_NAMES;
+  const who = many ? countLabel(column.count) : listed(names);
+  const condition = shared ? ` (${shared})` : many && conditions.some(Boolean) ? SOME_CONDITIONS : "";
+  if (!position.clause) return [`${inSentence(position)}: ${who}${condition}`];
+  const plural = holders.length > 1 || holders[0]?.row.actor.kind === "group";
+  return [`${who} ${plural ? position.clause.other : position.clause.one}${condition}`];
+}
+
+function countClause({ position, count }: Column, at: number, matrix: Matrix): readonly string[] {
+  const label = countLabel(count);
+  const conditional = matrix.rows.some((row) => (row.cells[at]?.conditions.length ?? 0) > 0);
+  return label === "none" ? [] : [`${inSentence(position)}: ${label}${conditional ? SOME_CONDITIONS : ""}`];
+}
+
+function inRunningText(actor: Actor): string {
+  if (actor.kind === "group") return actor.name.replace(/^The /, "the ");
+  return sentenceName(actor.name, actor.kind === "country" ? actor.iso3 : undefined);
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,153 @@
+import { rowName, speakerName } from "./actors.ts";
+import { countPositions, NO_COUNT, type PositionCount } from "./counts.ts";
+import type { DatasetIndex } from "./dataset.ts";
+import type { Actor, Issue, Position, Speaker, Statement } from "./schema.ts";
+import { sortOf, type Sort, type ViewState } from "./viewState.ts";
+
+/** The statements of one row on one position; there is no cell without a statement. */
+export interface Cell {
+  readonly row: string;
+  readonly rowName: string;
+  readonly position: Position;
+  readonly statements: readonly Statement[];
+  /** The different conditions and hedges of its statements, in the source's order. */
+  readonly conditions: readonly string[];
+}
+
+export interface SpeakerRow {
+  readonly id: string;
+  readonly name: string;
+  readonly speaker: Speaker;
+  /** One entry a column; null where the row has no statement. */
+  readonly cells: readonly (Cell | null)[];
+}
+
+export interface ActorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly actor: Actor;
+  readonly cells: readonly (Cell | null)[];
+  readonly speakers: readonly SpeakerRow[];
+  readonly statements: number;
+}
+
+/** An actor without a position on the issue, and where it does speak. */
+export interface AbsentRow {
+  readonly id: string;
+  readonly name: string;
+  readonly actor: Actor;
+  readonly elsewhere: readonly { readonly issue: Issue; readonly speakers: readonly string[] }[];
+}
+
+export interface Column {
+  readonly position: Position;
+  /** The position's place in the issue's own list, whatever is filtered. */
+  readonly order: number;
+  readonly count: PositionCount;
+}
+
+export interface Matrix {
+  readonly issue: Issue;
+  readonly columns: readonly Column[];
+  readonly rows: readonly ActorRow[];
+  readonly absent: readonly AbsentRow[];
+}
+
+/** Lays the statements in view out as rows (actors, with their speakers) against the positions of the issue. */
+export function buildMatrix(index: DatasetIndex, view: ViewState, inView: readonly Statement[]): Matrix {
+  const issue = index.issues.get(view.issue);
+  if (!issue) throw new RangeError(`No issue “${view.issue}” in the dataset.`);
+  const counts = countPositions(inView, index);
+  const columns = issue.positions
+    .map((position, order) => ({ position, order, count: counts.get(position.id) ?? NO_COUNT }))
+    .filter(({ position }) => view.positions.length === 0 || view.positions.includes(position.id));
+  const rows = index.dataset.actors
+    .map((actor) => actorRow(actor, inView, columns, view.leaders ? index.dataset.speakers : []))
+    .filter((row) => row.statements > 0);
+  return { issue, columns, rows: sorted(rows, sortOf(view)), absent: absentRows(index, view) };
+}
+
+/** Every cell of a matrix in reading order, leaving out the speakers of folded actors. */
+export function cellsOf(matrix: Matrix, folded: ReadonlySet<string> = new Set()): readonly Cell[] {
+  return matrix.rows
+    .flatMap((row) => [row, ...(folded.has(row.id) ? [] : row.speakers)])
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell !== null);
+}
+
+function actorRow(
+  actor: Actor,
+  inView: readonly Statement[],
+  columns: readonly Column[],
+  speakers: readonly Speaker[],
+): ActorRow {
+  const own = inView.filter((s) => s.actor === actor.id);
+  return {
+    id: actor.id,
+    name: rowName(actor),
+    actor,
+    cells: cellsFor(actor.id, rowName(actor), own, columns),
+    statements: own.length,
+    speakers: speakers
+      .filter((speaker) => own.some((s) => s.speaker === speaker.id))
+      .map((speaker) => ({
+        id: speaker.id,
+        name: speakerName(speaker),
+        speaker,
+        cells: cellsFor(
+          speaker.id,
+          speakerName(speaker),
+          own.filter((s) => s.speaker === speaker.id),
+          columns,
+        ),
+      })),
+  };
+}
+
+function cellsFor(
+  row: string,
+  name: string,
+  statements: readonly Statement[],
+  columns: readonly Column[],
+): readonly (Cell | null)[] {
+  return columns.map(({ position }) => {
+    const here = statements.filter((s) => s.position === position.id);
+    if (here.length === 0) return null;
+    const conditions = [...new Set(here.flatMap((s) => s.condition ?? []))];
+    return { row, rowName: name, position, statements: here, conditions };
+  });
+}
+
+function absentRows(index: DatasetIndex, view: ViewState): readonly AbsentRow[] {
+  if (view.q.trim() !== "" || view.positions.length > 0) return [];
+  const spoke = new Set(index.dataset.statements.filter((s) => s.issue === view.issue).map((s) => s.actor));
+  return index.dataset.actors
+    .filter((actor) => actor.kind !== "group" && !spoke.has(actor.id))
+    .filter((actor) => view.countries.length === 0 || view.countries.includes(actor.id))
+    .map((actor) => ({ id: actor.id, name: actor.name, actor, elsewhere: elsewhere(index, actor) }));
+}
+
+function elsewhere(index: DatasetIndex, actor: Actor): AbsentRow["elsewhere"] {
+  const own = index.dataset.statements.filter((s) => s.actor === actor.id);
+  return index.dataset.issues
+    .filter((issue) => own.some((s) => s.issue === issue.id))
+    .map((issue) => ({
+      issue,
+      speakers: [
+        ...new Set(
+          own
+            .filter((s) => s.issue === issue.id)
+            .flatMap((s) => (s.speaker === null ? [] : (index.speakers.get(s.speaker) ?? [])))
+            .map(speakerName),
+        ),
+      ],
+    }));
+}
+
+function sorted(rows: readonly ActorRow[], sort: Sort): readonly ActorRow[] {
+  const byName = (a: ActorRow, b: ActorRow) => a.name.localeCompare(b.name, "en", { numeric: true });
+  const firstMark = (row: ActorRow) => row.cells.findIndex((cell) => cell !== null);
+  if (sort === "name") return rows.toSorted(byName);
+  if (sort === "statements") return rows.toSorted((a, b) => b.statements - a.statements || byName(a, b));
+  return rows.toSorted((a, b) => firstMark(a) - firstMark(b));
+}

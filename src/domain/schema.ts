@@ -1,0 +1,175 @@
+import * as v from "valibot";
+
+/** Letters, digits and hyphens. Dots and tildes are kept free: the address uses them as separators. */
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, "An id has only letters, digits and hyphens"),
+);
+const text = v.pipe(v.string(), v.minLength(1, "This text is empty; write it or use null"));
+const textOrNull = v.nullable(text);
+const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    "A date is YYYY, YYYY-MM or YYYY-MM-DD, or null when the source gives none",
+  ),
+);
+
+/** The only schema version this build reads. */
+export const SCHEMA_VERSION = 1;
+
+/** How a statement reached us: a whole quoted sentence, attributed speech, or the source's own voice. */
+export const STATEMENT_KINDS = ["direct", "reported", "narrated"] as const;
+
+/** Names of the mark styles a position may ask for; without one it gets a style by its place in the list. */
+export const MARK_STYLES = [
+  "disc",
+  "half",
+  "triangle",
+  "ring",
+  "query",
+  "square",
+  "diamond",
+  "bars",
+] as const;
+
+export const sourceSchema = v.object({
+  id,
+  title: text,
+  kind: text,
+  outlet: textOrNull,
+  author: textOrNull,
+  date: v.nullable(partialDate),
+  url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/i, "A source address starts with http"))),
+  note: textOrNull,
+});
+
+const country = v.object({
+  id,
+  name: text,
+  kind: v.literal("country"),
+  iso3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "An ISO 3166 alpha-3 code has three capitals")),
+  otherNames: v.optional(v.array(text), []),
+});
+const organisation = v.object({
+  id,
+  name: text,
+  kind: v.literal("organisation"),
+  otherNames: v.optional(v.array(text), []),
+});
+const group = v.object({
+  id,
+  name: text,
+  kind: v.literal("group"),
+  /** How many members the source says it has; null when it does not say. */
+  size: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Ids of the members the source names. */
+  members: v.array(id),
+  /** What a member is called, in the plural: "nations". */
+  memberNoun: v.optional(text, "members"),
+  note: v.optional(textOrNull, null),
+  otherNames: v.optional(v.array(text), []),
+});
+export const actorSchema = v.variant("kind", [country, organisation, group]);
+
+export const speakerSchema = v.object({
+  id,
+  actor: id,
+  name: textOrNull,
+  titles: v.array(v.object({ title: text, paragraphs: v.array(paragraph) })),
+});
+
+export const positionSchema = v.object({
+  id,
+  label: text,
+  definition: v.optional(textOrNull, null),
+  style: v.optional(v.picklist(MARK_STYLES)),
+  /** What one actor, or several, "did" by holding it: {one: "opposes the force", other: "oppose the force"}. */
+  clause: v.optional(v.object({ one: text, other: text })),
+});
+
+export const issueSchema = v.object({
+  id,
+  title: text,
+  shortTitle: text,
+  description: text,
+  positions: v.pipe(v.array(positionSchema), v.minLength(1, "An issue needs at least one position")),
+});
+
+const coding = {
+  id,
+  actor: id,
+  speaker: v.nullable(id),
+  issue: id,
+  position: id,
+  condition: textOrNull,
+  kind: v.picklist(STATEMENT_KINDS),
+  date: v.nullable(partialDate),
+  /** A full clause for the headline, with its subject: "Italy could help monitor a peace deal". */
+  clause: v.optional(textOrNull, null),
+};
+const words = {
+  summary: text,
+  quote: textOrNull,
+  setting: textOrNull,
+  source: id,
+  paragraphs: v.pipe(v.array(paragraph), v.minLength(1, "Say at least one paragraph")),
+  note: textOrNull,
+};
+
+export const statementSchema = v.object(coding);
+export const evidenceSchema = v.array(v.object({ statement: id, ...words }));
+
+const shared = {
+  schemaVersion: v.literal(SCHEMA_VERSION, `This build reads schema version ${SCHEMA_VERSION}`),
+  id,
+  title: text,
+  description: text,
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1, "A dataset names at least one source")),
+  actors: v.array(actorSchema),
+  speakers: v.array(speakerSchema),
+  issues: v.pipe(v.array(issueSchema), v.minLength(1, "A dataset has at least one issue")),
+};
+
+/** What `api/datasets/{id}.json` answers: the coding, without the words. */
+export const datasetSchema = v.object({ ...shared, statements: v.array(statementSchema) });
+
+/** What people write: one file with each statement's coding and words together. */
+export const datasetFileSchema = v.object({
+  $schema: v.optional(v.string()),
+  ...shared,
+  statements: v.array(v.object({ ...coding, ...words })),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What `api/datasets.json` answers. */
+export const catalogueSchema = v.array(
+  v.object({
+    id,
+    title: text,
+    description: text,
+    counts: v.object({ actors: count, speakers: count, issues: count, statements: count }),
+  }),
+);
+
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+type Out<S extends v.GenericSchema> = DeepReadonly<v.InferOutput<S>>;
+
+export type Source = Out<typeof sourceSchema>;
+export type Actor = Out<typeof actorSchema>;
+export type Group = Out<typeof group>;
+export type Speaker = Out<typeof speakerSchema>;
+export type Position = Out<typeof positionSchema>;
+export type Issue = Out<typeof issueSchema>;
+export type Statement = Out<typeof statementSchema>;
+export type StatementKind = Statement["kind"];
+export type MarkStyle = (typeof MARK_STYLES)[number];
+export type Evidence = Out<typeof evidenceSchema>[number];
+export type Dataset = Out<typeof datasetSchema>;
+export type DatasetFile = Out<typeof datasetFileSchema>;
+export type Catalogue = Out<typeof catalogueSchema>;

@@ -1,0 +1,27 @@
+/**
+ * Folds a text for searching: case, diacritics, typographic quotes and dashes, soft hyphens and runs of blanks do not
+ * count. "Zelénskyy’s" → "zelenskyy's".
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00AD]/gu, "")
+    .replace(/[‘’‚ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑‒–—−]/g, "-")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The folded words of a query; every one must occur for a text to match. */
+export function queryTerms(query: string): readonly string[] {
+  return fold(query).split(" ").filter(Boolean);
+}
+
+/** Joins names as prose does: "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}

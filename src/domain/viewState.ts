@@ -1,0 +1,184 @@
+import { positionOf, type DatasetIndex } from "./dataset.ts";
+import type { Issue } from "./schema.ts";
+
+export const VIEWS = ["matrix", "bars", "statements"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Orders of the matrix' rows and of the statements; each view uses those it knows. */
+export const SORTS = ["position", "name", "statements", "paragraph", "speaker"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** A mark of the matrix: the row (an actor's or a speaker's id) and the position. */
+export interface CellRef {
+  readonly row: string;
+  readonly position: string;
+}
+
+/** Everything the address says, checked against a dataset. `sort` is null for the view's own order. */
+export interface ViewState {
+  readonly dataset: string;
+  readonly issue: string;
+  readonly view: View;
+  /** Actor ids; empty for all. */
+  readonly countries: readonly string[];
+  /** Position ids of the issue; empty for all. */
+  readonly positions: readonly string[];
+  readonly q: string;
+  readonly cell: CellRef | null;
+  readonly sort: Sort | null;
+  readonly leaders: boolean;
+}
+
+/** A view read from an address, with a sentence for every value that was left out. */
+export interface ParsedView {
+  readonly view: ViewState;
+  readonly notices: readonly string[];
+}
+
+const SEPARATOR = "~";
+const MAX_QUERY = 300;
+const SHOWN = 60;
+
+/** The dataset an address asks for, or null. The dataset has to be known before the rest can be read. */
+export function parseDatasetId(search: string): string | null {
+  return new URLSearchParams(search).get("dataset") || null;
+}
+
+/** Reads an address against a dataset. Never throws: what it does not know is left out and named in a notice. */
+export function parseView(search: string, index: DatasetIndex): ParsedView {
+  const params = new URLSearchParams(search);
+  const notices: string[] = [];
+  const issue = parseIssue(params, index, notices);
+  const query = (params.get("q") ?? "").trim();
+  if (query.length > MAX_QUERY)
+    notices.push(`The search is longer than ${MAX_QUERY} characters; the rest is left out.`);
+  const view: ViewState = {
+    dataset: index.dataset.id,
+    issue: issue.id,
+    view: oneOf(params, "view", VIEWS, notices) ?? "matrix",
+    countries: list(params, "country", notices, (value) => actorByCode(value, index)),
+    positions: list(params, "position", notices, (value) => positionOf(issue, value)?.id),
+    q: query.slice(0, MAX_QUERY),
+    cell: parseCell(params, issue, index, notices),
+    sort: oneOf(params, "sort", SORTS, notices),
+    leaders: oneOf(params, "leaders", ["on", "off"], notices) !== "off",
+  };
+  return { view: { ...view, sort: plainSort(view) }, notices };
+}
+
+/** Writes a view as the query of an address, defaults left out; "" for the default view. */
+export function serialiseView(view: ViewState, index: DatasetIndex, defaultDataset: string): string {
+  const params = new URLSearchParams();
+  const add = (name: string, value: string, byDefault = "") => {
+    if (value !== byDefault) params.set(name, value);
+  };
+  add("dataset", view.dataset, defaultDataset);
+  add("issue", view.issue, index.dataset.issues[0]?.id);
+  add("view", view.view, "matrix");
+  add("country", view.countries.map((id) => codeOf(id, index)).join(SEPARATOR));
+  add("position", view.positions.join(SEPARATOR));
+  add("q", view.q.trim());
+  add("cell", view.cell ? `${view.cell.row}.${view.cell.position}` : "");
+  add("sort", plainSort(view) ?? "");
+  add("leaders", view.leaders ? "on" : "off", "on");
+  const query = params.toString().replaceAll("%7E", SEPARATOR);
+  return query === "" ? "" : `?${query}`;
+}
+
+/** The order in force, whether asked for or the view's own. */
+export function sortOf(view: ViewState): Sort {
+  return view.sort ?? defaultSort(view.view);
+}
+
+function defaultSort(view: View): Sort {
+  return view === "statements" ? "paragraph" : "position";
+}
+
+function plainSort(view: ViewState): Sort | null {
+  return view.sort === defaultSort(view.view) ? null : view.sort;
+}
+
+function quoted(value: string): string {
+  return `“${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}”`;
+}
+
+function oneOf<T extends string>(
+  params: URLSearchParams,
+  name: string,
+  known: readonly T[],
+  notices: string[],
+): T | null {
+  const asked = params.get(name);
+  if (!asked) return null;
+  const found = known.find((value) => value === asked);
+  if (found === undefined) {
+    notices.push(
+      `The address asks for ${name} ${quoted(asked)}, which is not one of ${known.join(", ")}. It is left out.`,
+    );
+  }
+  return found ?? null;
+}
+
+function list(
+  params: URLSearchParams,
+  name: string,
+  notices: string[],
+  find: (value: string) => string | undefined,
+): readonly string[] {
+  const asked = (params.get(name) ?? "").split(SEPARATOR).filter(Boolean);
+  const unknown = [...new Set(asked.filter((value) => find(value) === undefined))];
+  if (unknown.length > 0) {
+    const named = `${unknown.slice(0, 3).map(quoted).join(", ")}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ""}`;
+    notices.push(
+      `The address asks for ${name} ${named}, which this issue’s data does not have. It is left out.`,
+    );
+  }
+  return [...new Set(asked.flatMap((value) => find(value) ?? []))];
+}
+
+function parseIssue(params: URLSearchParams, index: DatasetIndex, notices: string[]): Issue {
+  const asked = params.get("issue");
+  const [first] = index.dataset.issues;
+  if (!first) throw new Error("A dataset has at least one issue; the schema says so.");
+  const found = asked ? index.issues.get(asked) : first;
+  if (asked && !found) {
+    notices.push(
+      `The address asks for issue ${quoted(asked)}, which this dataset does not have. “${first.title}” is shown.`,
+    );
+  }
+  return found ?? first;
+}
+
+function parseCell(
+  params: URLSearchParams,
+  issue: Issue,
+  index: DatasetIndex,
+  notices: string[],
+): CellRef | null {
+  const asked = params.get("cell");
+  if (!asked) return null;
+  const dot = asked.indexOf(".");
+  const cell = { row: asked.slice(0, Math.max(dot, 0)), position: asked.slice(dot + 1) };
+  const held = index.dataset.statements.some(
+    (s) =>
+      s.issue === issue.id &&
+      s.position === cell.position &&
+      (s.actor === cell.row || s.speaker === cell.row),
+  );
+  if (held) return cell;
+  notices.push(
+    `The address asks for cell ${quoted(asked)}, where this issue has no statement. It is left out.`,
+  );
+  return null;
+}
+
+function actorByCode(value: string, index: DatasetIndex): string | undefined {
+  const code = value.toUpperCase();
+  const country = index.dataset.actors.find((actor) => actor.kind === "country" && actor.iso3 === code);
+  return country?.id ?? index.actors.get(value)?.id;
+}
+
+function codeOf(actorId: string, index: DatasetIndex): string {
+  const actor = index.actors.get(actorId);
+  return actor?.kind === "country" ? actor.iso3 : actorId;
+}

@@ -1,0 +1,22 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { holdRequests } from "./data/requestGate.ts";
+
+/** How long the first request waits for the mocked endpoints, in milliseconds. */
+const MOCKS_LIMIT = 1000;
+
+// A build for a real server drops the branch, and the mocks with it.
+if (!import.meta.env.VITE_API_BASE_URL) holdRequests(startMocks(), MOCKS_LIMIT);
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<App />);
+
+/** Starts the worker where it can run; anywhere else the static files at the same addresses answer. */
+async function startMocks(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  const registration = await navigator.serviceWorker.getRegistration();
+  // A worker that is registered but not in control has been bypassed; starting msw would reload the page in a loop.
+  if (registration && !navigator.serviceWorker.controller) return;
+  const mocks = await import("../mocks/browser.ts");
+  await mocks.startMocks();
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig, loadEnv } from "vite";
+import { endpointsPlugin } from "./scripts/vite/endpointsPlugin.ts";
+import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
+
+const loopback = { host: "127.0.0.1" };
+
+export default defineConfig(({ mode }) => {
+  const realServer = loadEnv(mode, process.cwd(), "VITE_").VITE_API_BASE_URL;
+  return {
+    // Relative addresses: one build serves from any folder of any host.
+    base: "./",
+    // A missing file is a 404, not the app's page: the app has one page and tells its views apart by query.
+    appType: "mpa",
+    plugins: [react(), flagsPlugin(), ...(realServer ? [] : [endpointsPlugin()])],
+    resolve: {
+      alias: { tldts: fileURLToPath(new URL("mocks/noPublicSuffixes.ts", import.meta.url)) },
+    },
+    server: loopback,
+    preview: loopback,
+    build: { manifest: "build-manifest.json", target: "es2022" },
+  };
+});

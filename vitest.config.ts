@@ -1,0 +1,35 @@
+import { configDefaults, defineConfig } from "vitest/config";
+import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
+import react from "@vitejs/plugin-react";
+
+export default defineConfig({
+  plugins: [react(), flagsPlugin()],
+  test: {
+    reporters: ["default", "./tests/summaryReporter.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rooms",
+          environment: "jsdom",
+          environmentOptions: { jsdom: { url: "http://localhost/" } },
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...configDefaults.exclude, "tests/journeys/**"],
+          setupFiles: ["./tests/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          environment: "node",
+          include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: ["./tests/journeys/buildApps.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
