@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -53,9 +53,20 @@ async function packagedChromium() {
   process.env.TMPDIR = folder;
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
-    return await packaged.executablePath();
+    const path = await packaged.executablePath();
+    useFonts(folder);
+    return path;
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+}
+
+/** The package's own font list looks only in /tmp/fonts; without a font, Chromium dies at the first text field. */
+function useFonts(folder) {
+  const list = join(folder, "fonts.conf");
+  const dirs = [join(folder, "fonts"), "/usr/share/fonts"].map((dir) => `<dir>${dir}</dir>`).join("");
+  const cache = `<cachedir>${join(folder, "fonts-cache")}</cachedir>`;
+  writeFileSync(list, `<?xml version="1.0"?><fontconfig>${dirs}${cache}</fontconfig>`);
+  process.env.FONTCONFIG_FILE = list;
 }

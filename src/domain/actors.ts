@@ -1,4 +1,4 @@
-import type { Actor, Group, Position, Speaker } from "./schema.ts";
+import type { Actor, Group, Position, Source, Speaker } from "./schema.ts";
 
 /** How many members of a group the source does not name; null when it gives no size. */
 export function unnamedMembers(group: Group): number | null {
@@ -76,4 +76,11 @@ export function countOf(n: number, one: string, many = `${one}s`): string {
 /** A position's label inside a sentence: "sending troops". */
 export function inSentence(position: Position): string {
   return position.label.charAt(0).toLowerCase() + position.label.slice(1);
+}
+
+/** How absence is named: "No position stated in this article"; with several sources, "in these sources". */
+export function absenceLabel(dataset: { readonly sources: readonly Source[] }): string {
+  const [only, ...others] = dataset.sources;
+  const noun = only?.kind.split(" ").at(-1);
+  return `No position stated in ${noun === undefined || others.length > 0 ? "these sources" : `this ${noun}`}`;
 }

@@ -1,0 +1,21 @@
+import "@fontsource-variable/inter/index.css";
+import "@fontsource-variable/source-serif-4/index.css";
+import "./tokens.css";
+import "./base.css";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useState } from "react";
+import { queryDefaults } from "../data/queries.ts";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+import { Shell } from "./Shell.tsx";
+
+/** The whole app. Give a client to share one between renders in a test. */
+export function App() {
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: queryDefaults } }));
+  return (
+    <QueryClientProvider client={client}>
+      <PanelBoundary name="The page">
+        <Shell />
+      </PanelBoundary>
+    </QueryClientProvider>
+  );
+}

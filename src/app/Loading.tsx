@@ -1,0 +1,12 @@
+import styles from "./Shell.module.css";
+
+/** Stands in for the dashboard until its data is there; says so if that takes long. */
+export function Loading() {
+  return (
+    <div className={styles.loading} aria-busy="true">
+      <p role="status">Loading the positions…</p>
+      <p className={styles.late}>This takes longer than usual. The server is slow to answer.</p>
+      <div className={styles.ghost} aria-hidden />
+    </div>
+  );
+}

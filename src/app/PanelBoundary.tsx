@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from "react";
+import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+
+interface Props {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly error: Error | null;
+}
+
+/** Keeps a failure in one panel from taking the page down, and offers to draw the panel again. */
+export class PanelBoundary extends Component<Props, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <ErrorPanel
+        title={`${this.props.name} could not be shown`}
+        next="The rest of the page still works. Try again, or reload the page; the address keeps your view."
+        detail={error.stack ?? error.message}
+        onRetry={() => this.setState({ error: null })}
+      />
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { catalogueQuery, datasetQuery } from "../data/queries.ts";
+import { useAskedDataset } from "../data/useViewState.ts";
+import type { Catalogue } from "../domain/schema.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { DataProblem } from "./DataProblem.tsx";
+import { Dashboard } from "./Dashboard.tsx";
+import { Loading } from "./Loading.tsx";
+import styles from "./Shell.module.css";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+
+/** The page: its head, which is there at once, and the dashboard as soon as the data is. */
+export function Shell() {
+  return (
+    <>
+      <header className={styles.top}>
+        <a className={styles.brand} href={window.location.pathname}>
+          Diplomatic <span>Positions</span>
+        </a>
+        <p className={styles.motto}>Who stands where, and in whose words</p>
+        <ThemeSwitch />
+      </header>
+      <main className={styles.main}>
+        <CatalogueLoader />
+      </main>
+    </>
+  );
+}
+
+function CatalogueLoader() {
+  const { data, error, refetch, isFetching } = useQuery(catalogueQuery());
+  if (error && !data) return <DataProblem error={error} busy={isFetching} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return <DatasetLoader catalogue={data} />;
+}
+
+function DatasetLoader({ catalogue }: { catalogue: Catalogue }) {
+  const asked = useAskedDataset();
+  const [first] = catalogue;
+  const known = catalogue.find(({ id }) => id === asked) ?? first;
+  if (!known || !first) {
+    return <EmptyState title="No dataset is offered here">The server’s catalogue is empty.</EmptyState>;
+  }
+  const notFound =
+    asked !== null && asked !== known.id
+      ? `The dataset “${asked.slice(0, 60)}” was not found here. “${known.title}” is shown.`
+      : null;
+  return <IndexLoader datasetId={known.id} firstDataset={first.id} notFound={notFound} />;
+}
+
+function IndexLoader(props: { datasetId: string; firstDataset: string; notFound: string | null }) {
+  const { data, error, refetch, isFetching } = useQuery(datasetQuery(props.datasetId));
+  if (error && !data) return <DataProblem error={error} busy={isFetching} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return (
+    <Dashboard
+      key={props.datasetId}
+      index={data}
+      firstDataset={props.firstDataset}
+      notices={props.notFound === null ? [] : [props.notFound]}
+    />
+  );
+}

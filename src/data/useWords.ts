@@ -1,0 +1,43 @@
+import { useQueries, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import type { DatasetIndex } from "../domain/dataset.ts";
+import type { Words } from "../domain/filter.ts";
+import type { Evidence } from "../domain/schema.ts";
+import { DataError } from "./DataError.ts";
+import { evidenceQuery } from "./queries.ts";
+
+/** The words fetched so far for some issues, whether more are under way, and what kept some from coming. */
+export interface WordsState {
+  readonly words: Words;
+  readonly pending: boolean;
+  readonly error: DataError | null;
+  readonly retry: () => void;
+}
+
+/** Fetches the words of the given issues, as they are first needed, and keeps them. */
+export function useWords(index: DatasetIndex, issueIds: readonly string[]): WordsState {
+  return useQueries({ queries: issueIds.map((id) => evidenceQuery(index, id)), combine });
+}
+
+/** Fetches the words of an issue ahead of need; a failure is told when they are needed. */
+export function usePrefetchWords(index: DatasetIndex, issueId: string): () => void {
+  const client = useQueryClient();
+  return () => void client.prefetchQuery(evidenceQuery(index, issueId));
+}
+
+function combine(results: readonly UseQueryResult<readonly Evidence[], Error>[]): WordsState {
+  const failed = results.filter(({ isError }) => isError);
+  return {
+    words: new Map(
+      results.flatMap(({ data = [] }) => data.map((words) => [words.statement, words] as const)),
+    ),
+    pending: results.some(({ isPending }) => isPending),
+    error: failed.map(({ error }) => asDataError(error))[0] ?? null,
+    retry: () => failed.forEach(({ refetch }) => void refetch()),
+  };
+}
+
+/** Any failure of a query as a `DataError`, so that every one has a sentence. */
+export function asDataError(error: unknown): DataError {
+  if (error instanceof DataError) return error;
+  return new DataError("server", "", error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { countLabel } from "../../domain/counts.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import type { Matrix } from "../../domain/matrix.ts";
+import type { CellRef } from "../../domain/viewState.ts";
+import { PositionBars } from "../../figures/PositionBars.tsx";
+import { BarsTable } from "./BarsTable.tsx";
+import styles from "./BarsView.module.css";
+import { useWidth } from "./useWidth.ts";
+import { WhoHolds } from "./WhoHolds.tsx";
+
+/** How many countries hold each position: bars to choose from, who holds the chosen one, and the numbers in a table. */
+export default function BarsView(props: {
+  index: DatasetIndex;
+  matrix: Matrix;
+  headline: string;
+  onChoose: (cell: CellRef) => void;
+}) {
+  const { matrix } = props;
+  const [ref, width] = useWidth();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const at = matrix.columns.findIndex(({ position }) => position.id === chosen);
+  const column = matrix.columns[at];
+  return (
+    <section className={styles.view} aria-label="Bars">
+      <h2>Countries holding each position</h2>
+      <p className={styles.key}>
+        Solid: named countries. Hatched: members of a group that are not named. Choose a bar to see who.
+      </p>
+      <div ref={ref}>
+        {width > 0 && (
+          <PositionBars
+            issue={matrix.issue}
+            columns={matrix.columns}
+            width={width}
+            name={props.headline}
+            chosen={column?.position.id ?? null}
+            onChoose={(id) => setChosen(id === chosen ? null : id)}
+          />
+        )}
+      </div>
+      <div role="status">
+        {column && (
+          <WhoHolds
+            index={props.index}
+            label={`${column.position.label}: ${countLabel(column.count)}`}
+            cells={matrix.rows.flatMap((row) => row.cells[at] ?? [])}
+            onChoose={props.onChoose}
+          />
+        )}
+      </div>
+      <BarsTable matrix={matrix} onChoose={props.onChoose} />
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useState, type RefCallback } from "react";
+
+/** The width of an element in pixels as it changes; 0 until it is measured. Put the first value on the element. */
+export function useWidth(): [RefCallback<HTMLElement>, number] {
+  const [width, setWidth] = useState(0);
+  const [ref] = useState<RefCallback<HTMLElement>>(() => (element: HTMLElement | null) => {
+    if (!element) return;
+    const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  });
+  return [ref, width];
+}

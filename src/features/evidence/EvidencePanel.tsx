@@ -1,0 +1,111 @@
+import { ChevronLeft, ChevronRight, X } from "lucide-react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { countOf, saidOf } from "../../domain/actors.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import { detailOf, discrepancies, groupsSpeakingFor } from "../../domain/evidence.ts";
+import type { Words } from "../../domain/filter.ts";
+import type { Cell } from "../../domain/matrix.ts";
+import { positionStyles } from "../../figures/positionStyle.ts";
+import type { CellRef } from "../../domain/viewState.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./EvidencePanel.module.css";
+import { StatementCard } from "./StatementCard.tsx";
+
+/** The statements behind one mark, beside the matrix or, on a phone, in a sheet below it. */
+export function EvidencePanel(props: {
+  index: DatasetIndex;
+  cell: Cell;
+  /** The marks in view, in reading order, to walk through. */
+  cells: readonly Cell[];
+  words: Words;
+  /** How many statements of the mark the search leaves out. */
+  hidden: number;
+  /** Whether focus should come to the panel: it should when a person has just chosen the mark. */
+  takesFocus: boolean;
+  problem: ReactNode;
+  onChoose: (cell: CellRef) => void;
+  onClose: () => void;
+}) {
+  const { index, cell, cells } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { takesFocus } = props;
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  const details = cell.statements.map((statement) => detailOf(statement, index, props.words));
+  const actor = details[0]?.actor;
+  const issue = index.issues.get(cell.statements[0]?.issue ?? "");
+  const look = issue && positionStyles(issue.positions).get(cell.position.id);
+  const speakers = new Set(cell.statements.flatMap((s) => s.speaker ?? [])).size;
+  const at = cells.findIndex((other) => other.row === cell.row && other.position.id === cell.position.id);
+  const walk = (step: number) => {
+    const next = cells[(at + step + cells.length) % cells.length];
+    if (next) props.onChoose({ row: next.row, position: next.position.id });
+  };
+  return (
+    <aside aria-label="Evidence" className={styles.panel}>
+      <header className={styles.head}>
+        <h2 ref={heading} tabIndex={-1}>
+          <span dir="auto">{cell.rowName}</span> · {cell.position.label}
+        </h2>
+        <div className={styles.tools}>
+          <Button look="icon" aria-label="Previous mark" disabled={cells.length < 2} onClick={() => walk(-1)}>
+            <ChevronLeft size={18} aria-hidden />
+          </Button>
+          <Button look="icon" aria-label="Next mark" disabled={cells.length < 2} onClick={() => walk(1)}>
+            <ChevronRight size={18} aria-hidden />
+          </Button>
+          <Button look="icon" aria-label="Close evidence" onClick={props.onClose}>
+            <X size={18} aria-hidden />
+          </Button>
+        </div>
+      </header>
+      <p className={styles.who}>
+        {countOf(cell.statements.length, "statement")}
+        {speakers > 1 && `, ${speakers} speakers`}
+        {props.hidden > 0 && ` match the search; ${props.hidden} more not shown`}
+      </p>
+      {actor && saidOf(actor) !== null && (
+        <p className={styles.said}>
+          <strong>{saidOf(actor)}.</strong> {actor.kind === "group" && actor.note}
+        </p>
+      )}
+      {discrepancies(details).map((sentence) => (
+        <p key={sentence} className={styles.discrepancy}>
+          <strong>Discrepancy in the source.</strong> {sentence}
+        </p>
+      ))}
+      {props.problem}
+      <div className={styles.list}>
+        {details.map((detail) => (
+          <StatementCard key={detail.statement.id} detail={detail} look={look} />
+        ))}
+      </div>
+      <GroupPointer {...props} />
+    </aside>
+  );
+}
+
+function GroupPointer({
+  index,
+  cell,
+  cells,
+  onChoose,
+}: {
+  index: DatasetIndex;
+  cell: Cell;
+  cells: readonly Cell[];
+  onChoose: (cell: CellRef) => void;
+}) {
+  const [statement] = cell.statements;
+  const groups = statement ? groupsSpeakingFor(cell.row, statement, index) : [];
+  const inView = groups.filter((group) => cells.some(({ row }) => row === group.id));
+  return inView.map((group) => (
+    <p key={group.id} className={styles.said}>
+      {cell.rowName} is a named member of {group.name.replace(/^The /, "the ")}.{" "}
+      <Button look="quiet" onClick={() => onChoose({ row: group.id, position: cell.position.id })}>
+        What is said of all of them
+      </Button>
+    </p>
+  ));
+}

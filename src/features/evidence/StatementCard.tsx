@@ -1,0 +1,92 @@
+import { Check, Copy } from "lucide-react";
+import { useState } from "react";
+import { paragraphLabel } from "../../domain/actors.ts";
+import {
+  citation,
+  KIND_LABELS,
+  KIND_MEANINGS,
+  sourceCredit,
+  type StatementDetail,
+} from "../../domain/evidence.ts";
+import { cssColour, type PositionStyle } from "../../figures/positionStyle.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./StatementCard.module.css";
+
+/** One statement in full: its words, who said them, where, under what condition, and how to cite it. */
+export function StatementCard({
+  detail,
+  look,
+}: {
+  detail: StatementDetail;
+  look: PositionStyle | undefined;
+}) {
+  const { statement, words, source } = detail;
+  const speaker = [detail.speakerName, detail.speakerTitle].filter((part) => part !== null).join(", ");
+  return (
+    <article
+      className={styles.card}
+      data-statement={statement.id}
+      style={look && { borderLeftColor: cssColour(look.outline) }}
+    >
+      {words ? (
+        <Words quote={words.quote} summary={words.summary} />
+      ) : (
+        <p className={styles.wait}>Loading the words…</p>
+      )}
+      {statement.condition !== null && (
+        <p className={styles.condition}>
+          <span>Condition or hedge:</span> {statement.condition}
+        </p>
+      )}
+      <p className={styles.meta}>
+        <span className={styles.kind} title={KIND_MEANINGS[statement.kind]}>
+          {KIND_LABELS[statement.kind]}
+        </span>{" "}
+        <span dir="auto">{speaker || "No speaker named"}</span>
+        {words?.setting && ` · ${words.setting}`}
+        {words && ` · ${paragraphLabel(words.paragraphs)}`}
+        {` · ${statement.date ?? "undated"}`}
+      </p>
+      {source && <p className={styles.meta}>{sourceCredit(source)}</p>}
+      {words?.note && <p className={styles.note}>{words.note}</p>}
+      {words && <CopyCitation text={() => citation(detail, window.location.href)} />}
+    </article>
+  );
+}
+
+function Words({ quote, summary }: { quote: string | null; summary: string }) {
+  if (quote === null) return <p className={styles.words}>{summary}</p>;
+  return (
+    <>
+      <blockquote className={styles.words}>“{quote}”</blockquote>
+      <p className={styles.summary}>{summary}</p>
+    </>
+  );
+}
+
+const OUTCOMES = {
+  copied: "Citation copied",
+  refused: "The browser did not allow copying. Select the text below and copy it.",
+} as const;
+
+function CopyCitation({ text }: { text: () => string }) {
+  const [outcome, setOutcome] = useState<keyof typeof OUTCOMES | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setOutcome("copied");
+    } catch {
+      setOutcome("refused");
+    }
+  };
+  return (
+    <div className={styles.cite}>
+      <Button look="quiet" onClick={() => void copy()}>
+        {outcome === "copied" ? <Check size={13} aria-hidden /> : <Copy size={13} aria-hidden />} Copy
+        citation
+      </Button>
+      <span role="status">{outcome && OUTCOMES[outcome]}</span>
+      {outcome === "refused" && <textarea aria-label="Citation" readOnly rows={5} value={text()} />}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { countOf } from "../../domain/actors.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import { detailOf, type StatementDetail } from "../../domain/evidence.ts";
+import type { Words } from "../../domain/filter.ts";
+import type { Issue, Statement } from "../../domain/schema.ts";
+import { sortOf, type Sort, type ViewState } from "../../domain/viewState.ts";
+import { GlyphIcon } from "../../figures/GlyphIcon.tsx";
+import { cssColour, positionStyles } from "../../figures/positionStyle.ts";
+import { StatementCard } from "./StatementCard.tsx";
+import styles from "./StatementsView.module.css";
+
+const ORDERS = [
+  { id: "paragraph", label: "Paragraph" },
+  { id: "speaker", label: "Speaker" },
+] as const satisfies readonly { id: Sort; label: string }[];
+
+/** Every statement in view with its words, in the source's order or by speaker. */
+export default function StatementsView(props: {
+  index: DatasetIndex;
+  issue: Issue;
+  view: ViewState;
+  statements: readonly Statement[];
+  words: Words;
+  onSort: (sort: Sort) => void;
+}) {
+  const { index, issue, statements, words } = props;
+  const looks = positionStyles(issue.positions);
+  const order = sortOf(props.view) === "speaker" ? "speaker" : "paragraph";
+  const details = statements.map((statement) => detailOf(statement, index, words));
+  return (
+    <section className={styles.view} aria-label="Statements">
+      <header className={styles.head}>
+        <h2>{countOf(statements.length, "statement")}</h2>
+        <div role="group" aria-label="Sort statements" className={styles.orders}>
+          <span aria-hidden>Sort:</span>
+          {ORDERS.map(({ id, label }) => (
+            <button key={id} type="button" aria-pressed={order === id} onClick={() => props.onSort(id)}>
+              {label}
+            </button>
+          ))}
+        </div>
+      </header>
+      <ol className={styles.list}>
+        {details.toSorted(BY[order]).map((detail) => {
+          const look = looks.get(detail.statement.position);
+          return (
+            <li key={detail.statement.id}>
+              <h3 className={styles.who}>
+                {look && (
+                  <span style={{ color: cssColour(look.outline) }}>
+                    <GlyphIcon style={look} size={12} />
+                  </span>
+                )}
+                <span dir="auto">{detail.actorName}</span>
+                <span className={styles.position}>{detail.positionLabel}</span>
+              </h3>
+              <StatementCard detail={detail} look={look} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+const firstParagraph = ({ words }: StatementDetail) => words?.paragraphs[0] ?? 0;
+const byParagraph = (a: StatementDetail, b: StatementDetail) => firstParagraph(a) - firstParagraph(b);
+/** Unnamed voices come after the named ones, under their actor. */
+const voice = (detail: StatementDetail) => detail.speaker?.name ?? `\uFFFF${detail.actorName}`;
+
+const BY = {
+  paragraph: byParagraph,
+  speaker: (a: StatementDetail, b: StatementDetail) =>
+    voice(a).localeCompare(voice(b), "en") || byParagraph(a, b),
+} as const;

@@ -1,0 +1,37 @@
+import { namesOf } from "../../domain/filter.ts";
+import { rowName } from "../../domain/actors.ts";
+import type { Actor } from "../../domain/schema.ts";
+import { fold } from "../../domain/text.ts";
+import { MultiCombobox } from "../../ui/MultiCombobox.tsx";
+
+/** Chooses the countries, organisations and groups in view; finds them by any name they go by. */
+export function CountryFilter(props: {
+  actors: readonly Actor[];
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}) {
+  const { actors, chosen } = props;
+  const match = (typed: string) => {
+    const sought = fold(typed);
+    const rank = (actor: Actor) => {
+      const names = namesOf(actor).map(fold);
+      if (names.some((name) => name.startsWith(sought))) return 0;
+      return names.some((name) => name.includes(sought)) ? 1 : 2;
+    };
+    return actors
+      .map((actor) => ({ id: actor.id, label: rowName(actor), rank: rank(actor) }))
+      .filter(({ rank: r }) => r < 2)
+      .toSorted((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, "en"));
+  };
+  return (
+    <MultiCombobox
+      label="Countries"
+      placeholder={chosen.length === 0 ? "Countries: all" : `Countries: ${chosen.length} chosen`}
+      chosen={chosen}
+      match={match}
+      onToggle={(id) =>
+        props.onChange(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id])
+      }
+    />
+  );
+}

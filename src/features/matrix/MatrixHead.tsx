@@ -1,0 +1,80 @@
+import { countLabel } from "../../domain/counts.ts";
+import type { Column } from "../../domain/matrix.ts";
+import type { Sort } from "../../domain/viewState.ts";
+import { GlyphIcon } from "../../figures/GlyphIcon.tsx";
+import { cssColour, type PositionStyle } from "../../figures/positionStyle.ts";
+import styles from "./MatrixHead.module.css";
+
+const SORTS = [
+  { id: "position", label: "Position", name: "Sort by position" },
+  { id: "name", label: "Name", name: "Sort by name" },
+  { id: "statements", label: "Statements", name: "Sort by number of statements" },
+] as const satisfies readonly { id: Sort; label: string; name: string }[];
+
+const ARIA_SORT: Partial<Record<Sort, "ascending" | "other">> = { name: "ascending", statements: "other" };
+
+/** The head of the matrix: how rows are sorted, and each position with the number of its holders. */
+export function MatrixHead(props: {
+  columns: readonly Column[];
+  looks: ReadonlyMap<string, PositionStyle>;
+  sort: Sort;
+  tabIndexOf: (col: number) => number;
+  onSort: (sort: Sort) => void;
+}) {
+  return (
+    <div role="row" aria-rowindex={1} className={styles.head}>
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        aria-sort={ARIA_SORT[props.sort] ?? "none"}
+        data-row={0}
+        data-col={0}
+        tabIndex={props.tabIndexOf(0)}
+        className={styles.first}
+      >
+        <span className={styles.label}>Country or organisation</span>
+        <span className={styles.sorts}>
+          <span aria-hidden className={styles.word}>
+            Sort:
+          </span>
+          {SORTS.map(({ id, label, name }) => (
+            <button
+              key={id}
+              type="button"
+              data-control
+              tabIndex={-1}
+              aria-label={name}
+              aria-pressed={props.sort === id}
+              onClick={() => props.onSort(id)}
+            >
+              {label}
+            </button>
+          ))}
+        </span>
+      </div>
+      {props.columns.map(({ position, count }, i) => {
+        const look = props.looks.get(position.id);
+        return (
+          <div
+            key={position.id}
+            role="columnheader"
+            aria-colindex={i + 2}
+            data-row={0}
+            data-col={i + 1}
+            tabIndex={props.tabIndexOf(i + 1)}
+            className={styles.position}
+            title={position.definition ?? undefined}
+          >
+            {look && (
+              <span className={styles.glyph} style={{ color: cssColour(look.outline) }}>
+                <GlyphIcon style={look} size={12} />
+              </span>
+            )}
+            <span className={styles.label}>{position.label}</span>
+            <span className={styles.count}>{countLabel(count)}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

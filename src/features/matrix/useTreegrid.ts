@@ -1,0 +1,88 @@
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import type { GridRow } from "./gridRows.ts";
+import { actionFor, type Place } from "./treegridKeys.ts";
+
+/** Where the one tab stop is, by row key so that it survives sorting. */
+interface Stop {
+  readonly key: string;
+  readonly col: number;
+}
+
+/** The roving tab stop of a treegrid and what its keys do. Focus itself moves; one cell has tabindex 0. */
+export function useTreegrid(
+  ref: RefObject<HTMLDivElement | null>,
+  rows: readonly GridRow[],
+  fold: (key: string, folded: boolean) => void,
+) {
+  const [stop, setStop] = useState<Stop | null>(null);
+  const wanted = useRef(0);
+  const kept = rows.find(({ key }) => key === stop?.key);
+  const firstKey = (rows[1] ?? rows[0])?.key ?? "";
+  const current: Stop =
+    kept && stop ? { key: kept.key, col: Math.min(stop.col, kept.cells - 1) } : { key: firstKey, col: 0 };
+
+  const onFocus = (event: FocusEvent) => {
+    const place = placeOf(event.target);
+    const row = place && rows[place.row];
+    if (row) setStop({ key: row.key, col: place.col });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const place = placeOf(event.target);
+    if (!place || event.altKey || event.metaKey || event.shiftKey) return;
+    if (insideCell(event)) return;
+    const press = { key: event.key, ctrl: event.ctrlKey, wanted: wanted.current, page: pageOf(ref.current) };
+    const action = actionFor(press, place, rows);
+    if (!action) return;
+    event.preventDefault();
+    if (action.kind !== "move") return fold(action.key, action.kind === "fold");
+    if (action.to.col !== place.col && action.to.row === place.row) wanted.current = action.to.col;
+    focusPlace(ref.current, action.to);
+  };
+  const onPointerDown = (event: { readonly target: EventTarget }) => {
+    const place = placeOf(event.target);
+    if (place) wanted.current = place.col;
+  };
+  const tabIndexOf = (key: string, col: number) => (key === current.key && col === current.col ? 0 : -1);
+  return { onFocus, onKeyDown, onPointerDown, tabIndexOf };
+}
+
+/** Moves focus to a cell: to its mark where it has one, else to the cell itself. */
+export function focusPlace(grid: HTMLElement | null, { row, col }: Place): void {
+  const cell = grid?.querySelector<HTMLElement>(`[data-row="${row}"][data-col="${col}"]`);
+  (cell?.querySelector<HTMLElement>("[data-mark]") ?? cell)?.focus();
+}
+
+function placeOf(target: EventTarget): Place | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-col]") : null;
+  return cell ? { row: Number(cell.dataset.row), col: Number(cell.dataset.col) } : null;
+}
+
+/** Enter presses the one control of a cell, or steps into several; arrows walk those, Escape steps back out. */
+function insideCell(event: KeyboardEvent): boolean {
+  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-col]") : null;
+  const controls = [...(cell?.querySelectorAll<HTMLElement>("[data-control]") ?? [])];
+  if (!cell || controls.length === 0) return false;
+  const at = controls.findIndex((control) => control === event.target);
+  if (at === -1) {
+    if (event.key !== "Enter" && event.key !== "F2") return false;
+    event.preventDefault();
+    if (controls.length === 1) controls[0]?.click();
+    else controls[0]?.focus();
+    return true;
+  }
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (event.key === "Escape") {
+    event.stopPropagation();
+    cell.focus();
+  } else if (step !== undefined) {
+    event.preventDefault();
+    controls[(at + step + controls.length) % controls.length]?.focus();
+  } else return event.key === "Enter" || event.key === " ";
+  return true;
+}
+
+function pageOf(grid: HTMLElement | null): number {
+  const row = grid?.querySelector<HTMLElement>("[data-level]");
+  if (!grid || !row || row.offsetHeight === 0) return 5;
+  return Math.max(1, Math.floor(Math.min(grid.clientHeight, window.innerHeight) / row.offsetHeight) - 1);
+}

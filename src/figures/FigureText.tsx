@@ -1,0 +1,23 @@
+import { TEXT_ROLES, type TextBlock } from "./placeText.ts";
+import { FONT_FAMILY, FONT_WEIGHT } from "./measureText.ts";
+import { FIGURE_COLOURS, type Theme } from "./palette.ts";
+
+/** Draws placed lines as one `<text>`, so that a drawing program keeps them together. */
+export function FigureText({ block, theme }: { readonly block: TextBlock; readonly theme: Theme }) {
+  const { font, colour } = TEXT_ROLES[block.role];
+  return (
+    <text
+      fontFamily={FONT_FAMILY[font]}
+      fontSize={block.size}
+      fontWeight={FONT_WEIGHT[font]}
+      fill={FIGURE_COLOURS[theme][colour]}
+      textAnchor={block.anchor}
+    >
+      {block.lines.map((line, i) => (
+        <tspan key={i} x={block.x} y={Math.round((block.y + i * block.leading) * 100) / 100}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId } from "react";
+import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
+import { countLabel } from "../domain/counts.ts";
+import type { Column } from "../domain/matrix.ts";
+import type { Issue } from "../domain/schema.ts";
+import { BarShape, type BarShapeProps } from "./BarShape.tsx";
+import { HatchPattern } from "./patternFill.tsx";
+import { cssColour, positionStyles } from "./positionStyle.ts";
+
+const ROW = 46;
+const AXIS = 34;
+
+/**
+ * How many countries hold each position, as horizontal bars on the page: named ones solid, members that are not named
+ * hatched beside them. `width` in px; a bar can be chosen by pointer, Enter or Space.
+ */
+export function PositionBars(props: {
+  issue: Issue;
+  columns: readonly Column[];
+  width: number;
+  name: string;
+  chosen: string | null;
+  onChoose: (positionId: string) => void;
+}) {
+  const { columns, width } = props;
+  const chartId = useId();
+  const looks = positionStyles(props.issue.positions);
+  const bars = columns.map(({ position, count }) => ({
+    id: position.id,
+    label: position.label,
+    named: count.countries,
+    unnamed: count.unnamed,
+    told: countLabel(count),
+  }));
+  const labels = Math.min(190, width * 0.34);
+  const shape = (part: "named" | "unnamed") => (bar: BarShapeProps) => (
+    <BarShape
+      {...bar}
+      part={part}
+      looks={looks}
+      chartId={chartId}
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+    />
+  );
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={bars.length * ROW + AXIS}
+      data={bars}
+      margin={{ top: 4, right: width < 500 ? 96 : 190, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      role="group"
+      aria-label={props.name}
+    >
+      <defs>
+        {columns.map(({ position }) => {
+          const look = looks.get(position.id);
+          const id = hatchId(chartId, position.id);
+          return (
+            look && <HatchPattern key={id} id={id} colour={cssColour(look.outline)} ground="var(--paper)" />
+          );
+        })}
+      </defs>
+      <XAxis
+        type="number"
+        allowDecimals={false}
+        stroke="var(--edge)"
+        tick={{ fill: "var(--muted)", fontSize: 12 }}
+      />
+      <YAxis
+        type="category"
+        dataKey="label"
+        width={labels}
+        interval={0}
+        stroke="var(--edge)"
+        tickLine={false}
+        tick={{ fill: "var(--ink)", fontSize: 13 }}
+      />
+      <Bar dataKey="named" stackId="who" barSize={24} isAnimationActive={false} shape={shape("named")} />
+      <Bar dataKey="unnamed" stackId="who" barSize={24} isAnimationActive={false} shape={shape("unnamed")}>
+        <LabelList dataKey="told" position="right" fill="var(--muted)" fontSize={12.5} />
+      </Bar>
+    </BarChart>
+  );
+}
+
+/** The id of the hatch of a position in one chart. */
+export function hatchId(chartId: string, positionId: string): string {
+  return `hatch-${chartId}-${positionId}`;
+}

@@ -1,0 +1,84 @@
+import { absenceLabel, countOf, rowName, unnamedMembers } from "../domain/actors.ts";
+import type { DatasetIndex } from "../domain/dataset.ts";
+import { sourceCredit } from "../domain/evidence.ts";
+import type { Matrix } from "../domain/matrix.ts";
+import type { Actor, Group, Source } from "../domain/schema.ts";
+import { listed } from "../domain/text.ts";
+import type { ViewState } from "../domain/viewState.ts";
+
+/** What a picture says in words, around its marks or bars. */
+export interface FigureContent {
+  readonly title: string;
+  readonly headline: string;
+  /** One entry for each kind of filter in force: "Countries: France, Italy". */
+  readonly filters: readonly string[];
+  /** Who has no position on the issue: "No position stated in this article: NATO." */
+  readonly absent: string | null;
+  readonly notes: readonly string[];
+  /** The sources, with "undated" where they are, and the number of statements in view. */
+  readonly source: string;
+}
+
+/** Sources named one by one; further ones are counted. */
+const MOST_SOURCES = 3;
+
+const NUMBERS_NOTE = {
+  matrix: "Numbers in the marks count statements, not strength.",
+  bars: "Bars count countries; organisations and groups of unstated size are listed, not counted.",
+} as const;
+
+/** The words of a picture of the view; the statements view is pictured as the matrix. */
+export function figureContent(what: {
+  index: DatasetIndex;
+  view: ViewState;
+  matrix: Matrix;
+  headline: string;
+}): FigureContent {
+  const { index, view, matrix } = what;
+  const absent = matrix.absent.map(({ name }) => name);
+  return {
+    title: matrix.issue.title,
+    headline: what.headline,
+    filters: filtersOf(view, matrix, index),
+    absent: absent.length === 0 ? null : `${absenceLabel(index.dataset)}: ${listed(absent)}.`,
+    notes: [
+      ...matrix.rows.flatMap(({ actor }) => (actor.kind === "group" ? groupNotes(actor) : [])),
+      NUMBERS_NOTE[view.view === "bars" ? "bars" : "matrix"],
+    ],
+    source: sourceNote(index.dataset.sources, matrix),
+  };
+}
+
+function filtersOf(view: ViewState, matrix: Matrix, index: DatasetIndex): readonly string[] {
+  const actors = view.countries.flatMap((id) => index.actors.get(id) ?? []);
+  const named = (kind: Actor["kind"]) => actors.filter((actor) => actor.kind === kind).map(rowName);
+  const positions = matrix.issue.positions
+    .filter(({ id }) => view.positions.includes(id))
+    .map(({ label }) => label);
+  const query = view.q.trim();
+  return [
+    ...filter("Country", "Countries", named("country")),
+    ...filter("Organisation", "Organisations", named("organisation")),
+    ...filter("Group", "Groups", named("group")),
+    ...filter("Position", "Positions", positions),
+    ...(query === "" ? [] : [`Search: “${query}”`]),
+  ];
+}
+
+function filter(one: string, many: string, names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`${names.length === 1 ? one : many}: ${names.join(", ")}`];
+}
+
+function groupNotes(group: Group): readonly string[] {
+  if (group.note !== null) return [group.note];
+  const unnamed = unnamedMembers(group);
+  return unnamed ? [`${group.name}: ${unnamed} of ${group.size} ${group.memberNoun} are not named.`] : [];
+}
+
+function sourceNote(sources: readonly Source[], matrix: Matrix): string {
+  const named = sources.slice(0, MOST_SOURCES).map(sourceCredit);
+  const more = sources.length - named.length;
+  const credits = [...named, ...(more > 0 ? [countOf(more, "more source")] : [])].join("; ");
+  const statements = matrix.rows.reduce((sum, row) => sum + row.statements, 0);
+  return `${sources.length === 1 ? "Source" : "Sources"}: ${credits}. ${countOf(statements, "statement")}.`;
+}

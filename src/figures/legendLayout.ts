@@ -1,0 +1,50 @@
+import type { Position } from "../domain/schema.ts";
+import { placeText, rounded, widthOf, type Frame, type TextBlock } from "./placeText.ts";
+
+/** What a legend explains: a position's mark, members that are not named, or countries that are. */
+export type LegendSign =
+  | { readonly kind: "position"; readonly position: Position }
+  | { readonly kind: "hatch" | "solid" };
+
+export interface LegendEntry {
+  readonly sign: LegendSign;
+  readonly text: string;
+}
+
+export interface PlacedEntry {
+  readonly sign: LegendSign;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: TextBlock;
+}
+
+/** Sets legend entries side by side, as many to a line as fit, from `top` down. */
+export function placeLegend(
+  entries: readonly LegendEntry[],
+  frame: Frame,
+  top: number,
+): { readonly entries: readonly PlacedEntry[]; readonly bottom: number } {
+  const { margin, inner, scale } = frame;
+  const sign = { width: rounded(24 * scale), height: rounded(16 * scale) };
+  const indent = sign.width + 7 * scale;
+  const placed: PlacedEntry[] = [];
+  let x = margin;
+  let y = top;
+  let bottom = top;
+  for (const entry of entries) {
+    const width = indent + widthOf(entry.text, "note", frame);
+    if (x > margin && x + width > margin + inner) {
+      x = margin;
+      y = bottom + 3 * scale;
+    }
+    const at = { text: entry.text, role: "note", frame, x: x + indent, top: y } as const;
+    const label = placeText({ ...at, maxWidth: margin + inner - x - indent });
+    const middle = y + label.leading / 2;
+    placed.push({ sign: entry.sign, ...sign, x: rounded(x), y: rounded(middle - sign.height / 2), label });
+    bottom = Math.max(bottom, label.bottom);
+    x += width + 20 * scale;
+  }
+  return { entries: placed, bottom };
+}

@@ -1,0 +1,116 @@
+import { FONT_WIDTHS } from "./fontWidths.ts";
+
+export type FigureFont = keyof typeof FONT_WIDTHS;
+
+/** Values for `font-family`, with single quotes so that they sit in an SVG attribute as they are. */
+export const FONT_FAMILY = {
+  sans: "'Inter Variable', Inter, system-ui, sans-serif",
+  sansBold: "'Inter Variable', Inter, system-ui, sans-serif",
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+} as const satisfies Record<FigureFont, string>;
+
+/** Values for `font-weight`: the weights the widths were measured at. */
+export const FONT_WEIGHT = { sans: 400, sansBold: 600, serif: 600 } as const satisfies Record<
+  FigureFont,
+  number
+>;
+
+const ADVANCES = {
+  sans: advancesOf("sans"),
+  sansBold: advancesOf("sansBold"),
+  serif: advancesOf("serif"),
+} as const satisfies Record<FigureFont, ReadonlyMap<string, number>>;
+
+/** Marks above and below a letter, and characters that only steer the ones around them. */
+const WITHOUT_WIDTH = /^[\p{M}\p{Cf}]$/u;
+/** Full-width scripts and forms; arrows, shapes and pictures, which come from a system font. */
+const FULL_WIDTH =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u2190-\u27bf\u3000-\u303f\uff01-\uff60]$/u;
+/** Wider than nearly every letter, on purpose: a line set too short is better than one cut off. */
+const UNKNOWN_EM = 0.65;
+
+/**
+ * Width of one line of text in px at a font size in px, without kerning. It needs no browser, and so is the same in the
+ * page, in a test and in an export. Letters the table does not hold are taken for a little wider than they are.
+ */
+export function measureText(text: string, font: FigureFont, size: number): number {
+  let em = 0;
+  for (const character of text) em += emWidth(character, font);
+  return em * size;
+}
+
+/**
+ * Breaks text into lines of at most `maxWidth` px: at spaces, after a hyphen or slash between letters, and inside a word
+ * only where the word alone is wider than a line. Past `maxLines` (at least 1) the last line ends in "…". Blank text has
+ * no lines.
+ */
+export function wrapText(
+  text: string,
+  font: FigureFont,
+  size: number,
+  maxWidth: number,
+  maxLines?: number,
+): string[] {
+  const fits = (line: string): boolean => measureText(line, font, size) <= maxWidth;
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of piecesOf(text)) {
+    if (fits(line + piece.trimEnd())) {
+      line += piece;
+      continue;
+    }
+    if (line !== "") lines.push(line.trimEnd());
+    line = piece;
+    while (line !== "" && !fits(line.trimEnd())) {
+      const head = headThatFits(line.trimEnd(), fits);
+      lines.push(head);
+      line = line.slice(head.length).trimStart();
+    }
+  }
+  if (line !== "") lines.push(line.trimEnd());
+  if (maxLines === undefined || lines.length <= maxLines) return lines;
+  const kept = lines.slice(0, maxLines);
+  return [...kept.slice(0, -1), shortened(kept.at(-1) ?? "", fits)];
+}
+
+/** A text cut after every space and after a hyphen or slash between letters; no-break spaces hold. */
+function piecesOf(text: string): string[] {
+  return text
+    .replace(/[ \t\n\r]+/g, " ")
+    .trim()
+    .split(/(?<= )|(?<=\p{L}[-/])(?=\p{L})/u)
+    .filter((piece) => piece !== "");
+}
+
+/** As much of a word as fits, and never less than its first character with its accents. */
+function headThatFits(word: string, fits: (line: string) => boolean): string {
+  let head = "";
+  for (const character of word) {
+    if (head !== "" && !WITHOUT_WIDTH.test(character) && !fits(head + character)) break;
+    head += character;
+  }
+  return head;
+}
+
+/** A line with "…" at its end: whole words give way first, then the characters of the only word left. */
+function shortened(line: string, fits: (line: string) => boolean): string {
+  const cut = line.replace(/[\s,;:.–—-]+$/, "");
+  if (fits(`${cut}…`)) return `${cut}…`;
+  const space = cut.lastIndexOf(" ");
+  if (space > 0) return shortened(cut.slice(0, space), fits);
+  return `${headThatFits(cut, (head) => fits(`${head}…`))}…`;
+}
+
+function emWidth(character: string, font: FigureFont): number {
+  const known = ADVANCES[font].get(character);
+  if (known !== undefined) return known / 1000;
+  if (WITHOUT_WIDTH.test(character)) return 0;
+  if (FULL_WIDTH.test(character)) return 1;
+  const base = character.normalize("NFD").charAt(0);
+  return (ADVANCES[font].get(base) ?? UNKNOWN_EM * 1000) / 1000;
+}
+
+function advancesOf(font: FigureFont): ReadonlyMap<string, number> {
+  const { characters, advances } = FONT_WIDTHS[font];
+  return new Map(Array.from(characters, (character, at) => [character, advances[at] ?? UNKNOWN_EM * 1000]));
+}

@@ -1,0 +1,31 @@
+export type Theme = "light" | "dark";
+
+/** What a figure draws with besides the positions' own colours. */
+export type FigureColour = "ink" | "muted" | "line" | "faint" | "paper" | "ground" | "accent" | "flag";
+
+/**
+ * The colours of text, lines and grounds in figures, `#rrggbb`. A figure is drawn with literals, not with CSS
+ * variables: an exported file has no stylesheet to look them up in.
+ */
+export const FIGURE_COLOURS = {
+  light: {
+    ink: "#16202c",
+    muted: "#5b6775",
+    line: "#d9dfe6",
+    faint: "#eef1f5",
+    paper: "#ffffff",
+    ground: "#f7f8fa",
+    accent: "#0b57a4",
+    flag: "#8a6000",
+  },
+  dark: {
+    ink: "#e8edf2",
+    muted: "#9aa5b1",
+    line: "#303a46",
+    faint: "#222a34",
+    paper: "#161b22",
+    ground: "#0f1318",
+    accent: "#8ebcf2",
+    flag: "#e0b04a",
+  },
+} as const satisfies Record<Theme, Record<FigureColour, string>>;

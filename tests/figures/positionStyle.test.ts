@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { MARK_STYLES, type MarkStyle, type Position } from "../../src/domain/schema.ts";
+import { FIGURE_COLOURS, type Theme } from "../../src/figures/palette.ts";
+import {
+  cssColour,
+  POSITION_STYLES,
+  positionStyle,
+  positionStyles,
+} from "../../src/figures/positionStyle.ts";
+import { ciede2000, colourLab, contrast, seenDistance, VISIONS } from "./colourMaths.ts";
+
+const THEMES = ["light", "dark"] as const satisfies readonly Theme[];
+const GROUNDS = ["paper", "ground"] as const;
+/** The least CIEDE2000 distance between two of the eight fills, in every theme and vision. */
+const LEAST_DISTANCE = 8.8;
+/** The same for eyes that see all colours. */
+const LEAST_NORMAL_DISTANCE = 15;
+
+const position = (id: string, style?: MarkStyle): Position => ({ id, label: id, definition: null, style });
+const numbered = positionStyle(position("ninth"), 8);
+const STYLES = [...MARK_STYLES.map((style) => ({ key: style, ...POSITION_STYLES[style] })), numbered];
+const PAIRS = MARK_STYLES.flatMap((one, at) =>
+  MARK_STYLES.slice(at + 1).map((other) => [one, other] as const),
+);
+
+describe.each(THEMES)("the %s palette", (theme) => {
+  const figure = FIGURE_COLOURS[theme];
+
+  test.each(GROUNDS)("sets text that can be read on %s", (ground) => {
+    for (const text of ["ink", "muted", "accent", "flag"] as const) {
+      expect.soft(contrast(figure[text], figure[ground]), text).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test("sets text that can be read on the faint fill", () => {
+    for (const text of ["ink", "muted", "accent", "flag"] as const) {
+      expect.soft(contrast(figure[text], figure.faint), text).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test.each(GROUNDS)("outlines every mark so that it stands out from %s", (ground) => {
+    for (const style of STYLES) {
+      expect.soft(contrast(style.outline[theme], figure[ground]), style.key).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test("sets glyph and count in an ink that can be read on the mark", () => {
+    for (const style of STYLES) {
+      expect.soft(contrast(style.ink[theme], style.colour[theme]), style.key).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test.each(VISIONS)("keeps every two marks apart in %s vision", (vision) => {
+    const least = vision === "normal" ? LEAST_NORMAL_DISTANCE : LEAST_DISTANCE;
+    for (const [one, other] of PAIRS) {
+      const distance = seenDistance(
+        POSITION_STYLES[one].colour[theme],
+        POSITION_STYLES[other].colour[theme],
+        vision,
+      );
+      expect.soft(distance, `${one} and ${other}`).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  test("is no ramp: the marks go neither from light to dark nor from dark to light", () => {
+    const lightness = MARK_STYLES.map((style) => colourLab(POSITION_STYLES[style].colour[theme])[0]);
+    const steps = lightness.slice(1).map((value, at) => Math.sign(value - (lightness[at] ?? value)));
+    const turns = steps.slice(1).filter((step, at) => step !== steps[at]);
+    expect(turns.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("has neither a green nor a red, which would read as right and wrong", () => {
+    for (const style of MARK_STYLES) {
+      const [, a, b] = colourLab(POSITION_STYLES[style].colour[theme]);
+      const hue = ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
+      const isColourful = Math.hypot(a, b) > 30;
+      expect.soft(isColourful && hue > 5 && hue < 50, `${style} is red`).toBe(false);
+      expect.soft(isColourful && hue > 110 && hue < 180, `${style} is green`).toBe(false);
+    }
+  });
+});
+
+test("the distance used here agrees with the published test pairs of CIEDE2000", () => {
+  expect(ciede2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
+  expect(ciede2000([50, 0, 0], [50, -1, 2])).toBeCloseTo(2.3669, 4);
+  expect(ciede2000([50, 2.49, -0.001], [50, -2.49, 0.0009])).toBeCloseTo(7.1792, 4);
+  expect(ciede2000([50, 2.49, -0.001], [50, -2.49, 0.0011])).toBeCloseTo(7.2195, 4);
+  expect(ciede2000([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387])).toBeCloseTo(1.2644, 4);
+  expect(ciede2000([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514])).toBeCloseTo(0.9082, 4);
+});
+
+describe("positionStyle", () => {
+  test("gives the style a position asks for, wherever it stands", () => {
+    expect(positionStyle(position("opposing", "square"), 0).glyph).toBe("square");
+  });
+
+  test("gives a position that asks for none the style of its place", () => {
+    expect(MARK_STYLES.map((_, index) => positionStyle(position(`p${index}`), index).glyph)).toEqual(
+      MARK_STYLES,
+    );
+  });
+
+  test("numbers the positions past the last style, so that no two look alike", () => {
+    expect(numbered).toMatchObject({ glyph: "numbered", letter: "9", key: "numbered-9" });
+    expect(positionStyle(position("tenth"), 9)).toMatchObject({ glyph: "numbered", letter: "10" });
+  });
+});
+
+describe("positionStyles", () => {
+  const glyphs = (positions: readonly Position[]): string[] =>
+    [...positionStyles(positions).values()].map(({ glyph, letter }) => letter ?? glyph);
+
+  test("has one style for each position, by id", () => {
+    const styles = positionStyles([position("sending", "disc"), position("opposing", "square")]);
+    expect(styles.get("sending")?.glyph).toBe("disc");
+    expect(styles.get("opposing")?.glyph).toBe("square");
+  });
+
+  test("gives the later of two that ask for one style the next free one", () => {
+    expect(glyphs([position("a", "half"), position("b", "half"), position("c", "triangle")])).toEqual([
+      "half",
+      "ring",
+      "triangle",
+    ]);
+  });
+
+  test("lets a position that asks by name keep its style from one that merely stands in that place", () => {
+    expect(glyphs([position("a"), position("b", "disc")])).toEqual(["half", "disc"]);
+  });
+
+  test("starts again from the first style after the last", () => {
+    expect(glyphs([position("a", "bars"), position("b", "bars")])).toEqual(["bars", "disc"]);
+  });
+
+  test("falls back on the number when every style is taken, so that no two share a glyph", () => {
+    const positions = Array.from({ length: 11 }, (_, at) => position(`p${at}`, at > 8 ? "disc" : undefined));
+    expect(glyphs(positions)).toEqual([
+      "half",
+      "triangle",
+      "ring",
+      "query",
+      "square",
+      "diamond",
+      "bars",
+      "8",
+      "9",
+      "disc",
+      "11",
+    ]);
+  });
+});
+
+test("a pair of colours becomes a CSS value that follows the page's theme", () => {
+  expect(cssColour({ light: "#ffffff", dark: "#161b22" })).toBe("light-dark(#ffffff, #161b22)");
+});
