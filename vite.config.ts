@@ -19,6 +19,13 @@ export default defineConfig(({ mode }) => {
     },
     server: loopback,
     preview: loopback,
-    build: { manifest: "build-manifest.json", target: "es2022" },
+    build: {
+      manifest: "build-manifest.json",
+      target: "es2022",
+      // msw apart from the datasets it serves, so that each has a budget of its own.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: "msw", test: /node_modules[\\/](@?msw|tough-cookie|cookie)/ }] } },
+      },
+    },
   };
 });

@@ -1,6 +1,6 @@
 import reassuranceForce from "../mocks/data/reassurance-force.json";
 import { parseDatasetFile } from "../mocks/parseDatasetFile.ts";
-import { indexDataset, type DatasetIndex } from "../src/domain/dataset.ts";
+import { DatasetError, indexDataset, type DatasetIndex, type Problem } from "../src/domain/dataset.ts";
 import { datasetOf, evidenceOf } from "../src/domain/datasetFile.ts";
 import type { Words } from "../src/domain/filter.ts";
 import type { Actor, DatasetFile, Evidence, Group, Issue, Position, Speaker } from "../src/domain/schema.ts";
@@ -147,4 +147,15 @@ export function defaultView(index: DatasetIndex, change: Partial<ViewState> = {}
     leaders: true,
     ...change,
   };
+}
+
+/** The problems a check throws; none when it finds nothing to say. */
+export function problemsOf(attempt: () => unknown): readonly Problem[] {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof DatasetError) return error.problems;
+    throw error;
+  }
+  return [];
 }

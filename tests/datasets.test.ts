@@ -100,7 +100,11 @@ describe("reassurance-force.json and the codebook", () => {
   it("quote the same three sentences, whole, with where they were said", () => {
     const quotes = coded.statements
       .filter(({ quote }) => quote !== null)
-      .map(({ paragraphs, quote, setting }) => ({ paragraph: paragraphs.join(), quote, setting: place(setting) }));
+      .map(({ paragraphs, quote, setting }) => ({
+        paragraph: paragraphs.join(),
+        quote,
+        setting: place(setting),
+      }));
     expect(quotes).toEqual(
       codedQuotes.map(({ paragraph, quote, setting }) => ({
         paragraph: String(paragraph),

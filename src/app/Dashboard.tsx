@@ -69,12 +69,12 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
         onExport={() => setExporting(true)}
       />
       <div className={styles.columns} data-evidence={view.cell !== null || undefined}>
-        <PanelBoundary key={`${view.issue} ${view.view}`} name="This view">
+        <PanelBoundary name="This view" shows={`${view.issue} ${view.view}`}>
           <ViewPanel
             {...{ index, view, selection, sentence, folded, told, patch, hrefOf, choose, fold, prefetch }}
           />
         </PanelBoundary>
-        <PanelBoundary key={`evidence ${view.cell?.row} ${view.cell?.position}`} name="The evidence">
+        <PanelBoundary name="The evidence" shows={`${view.issue} ${view.cell?.row} ${view.cell?.position}`}>
           <EvidenceSlot
             {...{ index, view, selection, folded, told }}
             takesFocus={focusBack.takesFocus}

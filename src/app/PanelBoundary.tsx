@@ -3,19 +3,26 @@ import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 
 interface Props {
   readonly name: string;
+  /** What the panel shows; when it changes, a failed panel is drawn again. */
+  readonly shows?: string;
   readonly children: ReactNode;
 }
 
 interface State {
   readonly error: Error | null;
+  readonly shows: string | undefined;
 }
 
 /** Keeps a failure in one panel from taking the page down, and offers to draw the panel again. */
 export class PanelBoundary extends Component<Props, State> {
-  override state: State = { error: null };
+  override state: State = { error: null, shows: this.props.shows };
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  static getDerivedStateFromProps({ shows }: Props, state: State) {
+    return shows === state.shows ? null : { error: null, shows };
   }
 
   override render() {

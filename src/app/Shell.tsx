@@ -29,9 +29,17 @@ export function Shell() {
 
 function CatalogueLoader() {
   const { data, error, refetch, isFetching } = useQuery(catalogueQuery());
-  if (error && !data) return <DataProblem error={error} busy={isFetching} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting error={error} busy={isFetching} onRetry={() => void refetch()} />;
   return <DatasetLoader catalogue={data} />;
+}
+
+function Waiting({ error, ...request }: { error: Error | null; busy: boolean; onRetry: () => void }) {
+  return (
+    <>
+      <h1 className="visually-hidden">Diplomatic Positions</h1>
+      {error ? <DataProblem error={error} {...request} /> : <Loading />}
+    </>
+  );
 }
 
 function DatasetLoader({ catalogue }: { catalogue: Catalogue }) {
@@ -50,8 +58,7 @@ function DatasetLoader({ catalogue }: { catalogue: Catalogue }) {
 
 function IndexLoader(props: { datasetId: string; firstDataset: string; notFound: string | null }) {
   const { data, error, refetch, isFetching } = useQuery(datasetQuery(props.datasetId));
-  if (error && !data) return <DataProblem error={error} busy={isFetching} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting error={error} busy={isFetching} onRetry={() => void refetch()} />;
   return (
     <Dashboard
       key={props.datasetId}

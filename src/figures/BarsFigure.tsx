@@ -72,9 +72,15 @@ function Bar(props: {
           <rect {...box} x={bar.x + bar.namedWidth} width={bar.unnamedWidth} fill={`url(#${hatch})`} />
         </>
       )}
-      {bar.texts.map((block) => (
-        <FigureText key={`${block.x} ${block.y}`} block={block} theme={theme} />
-      ))}
+      <FigureText block={bar.label} theme={theme} />
+      <rect
+        x={bar.counted.x - 3}
+        y={bar.counted.top}
+        width={bar.counted.width + 6}
+        height={bar.counted.bottom - bar.counted.top}
+        fill={paper}
+      />
+      <FigureText block={bar.counted} theme={theme} />
     </g>
   );
 }

@@ -5,13 +5,12 @@ import {
   frameOf,
   placeText,
   rounded,
-  sizeOf,
-  TEXT_ROLES,
   widthOf,
   type Frame,
   type TextBlock,
 } from "./placeText.ts";
 import { placeFooter, placeHeader } from "./frameLayout.ts";
+import { placeWordsBeside, placeWordsOver, type BarPlace, type BarScale } from "./barWords.ts";
 import type { LegendEntry, PlacedEntry } from "./legendLayout.ts";
 import type { PlacedSign } from "./matrixBody.ts";
 import { wholeTicks } from "./wholeTicks.ts";
@@ -20,7 +19,8 @@ import { wholeTicks } from "./wholeTicks.ts";
 export interface PlacedBar {
   readonly column: Column;
   readonly glyph: PlacedSign;
-  readonly texts: readonly TextBlock[];
+  readonly label: TextBlock;
+  readonly counted: TextBlock;
   readonly x: number;
   readonly y: number;
   readonly height: number;
@@ -37,6 +37,7 @@ export interface BarsLayout {
   readonly legend: readonly PlacedEntry[];
   readonly bars: readonly PlacedBar[];
   readonly ticks: readonly { readonly x: number; readonly label: TextBlock }[];
+  /** From where to where the axis and its lines run. */
   readonly top: number;
   readonly bottom: number;
 }
@@ -48,21 +49,16 @@ export interface BarsPicture {
   readonly width: number;
 }
 
-interface Scale {
-  readonly x: number;
-  readonly perCountry: number;
-  readonly labelWidth: number;
-  readonly ticks: readonly number[];
-}
-
 /** Below this the label stands over its bar instead of beside it. */
 const NARROW = 640;
+/** The axis reaches at least this many countries: one country alone does not fill the picture. */
+const SHORTEST_AXIS = 5;
 
 /** Lays out a figure of bars, one for each position, on an axis that counts countries. */
 export function layoutBars({ content, matrix, width }: BarsPicture): BarsLayout {
   const frame = frameOf(width);
   const header = placeHeader(content, frame);
-  const scale = scaleOf(matrix.columns, frame);
+  const scale = barScale(matrix.columns, frame);
   const top = header.bottom + 24 * frame.scale;
   const bars: PlacedBar[] = [];
   let y = top;
@@ -82,7 +78,7 @@ export function layoutBars({ content, matrix, width }: BarsPicture): BarsLayout 
     frame,
     bars,
     ticks: axis.ticks,
-    top,
+    top: scale.labelWidth === 0 ? y - 5 * frame.scale : top,
     bottom: y,
     height: footer.height,
     texts: [...header.texts, ...axis.texts, ...footer.texts],
@@ -90,9 +86,9 @@ export function layoutBars({ content, matrix, width }: BarsPicture): BarsLayout 
   };
 }
 
-function scaleOf(columns: readonly Column[], frame: Frame): Scale {
-  const ticks = wholeTicks(Math.max(0, ...columns.map(({ count }) => count.countries + count.unnamed)));
-  const end = Math.max(1, ticks.at(-1) ?? 1);
+function barScale(columns: readonly Column[], frame: Frame): BarScale {
+  const longest = Math.max(0, ...columns.map(({ count }) => count.countries + count.unnamed));
+  const end = Math.max(SHORTEST_AXIS, longest);
   const gap = 20 * frame.scale;
   const widest = (texts: readonly string[], role: "head" | "small") =>
     Math.max(0, ...texts.map((text) => widthOf(text, role, frame)));
@@ -101,55 +97,43 @@ function scaleOf(columns: readonly Column[], frame: Frame): Scale {
   const labelWidth = narrow ? 0 : Math.min(widest(labels, "head") + 2 * gap, frame.inner * 0.3);
   const counts = columns.map(({ count }) => countLabel(count));
   const countWidth = narrow ? gap / 2 : Math.min(widest(counts, "small") + gap / 2, frame.inner * 0.3);
+  const room = frame.inner - labelWidth - countWidth;
   const x = frame.margin + labelWidth;
-  return { x, labelWidth, ticks, perCountry: (frame.inner - labelWidth - countWidth) / end };
+  return { x, labelWidth, ticks: longest === 0 ? [] : wholeTicks(end), perCountry: room / end };
 }
 
-function placeBar(
-  column: Column,
-  { frame, scale, top }: { readonly frame: Frame; readonly scale: Scale; readonly top: number },
-): PlacedBar {
-  const { margin, inner } = frame;
-  const { countries, unnamed } = column.count;
+function placeBar(column: Column, place: BarPlace): PlacedBar {
+  const { frame, scale, top } = place;
   const narrow = scale.labelWidth === 0;
   const height = rounded((narrow ? 18 : 26) * frame.scale);
   const size = rounded(13 * frame.scale);
-  const indent = size + 7 * frame.scale;
-  const labelRoom = narrow ? inner - indent : scale.labelWidth - indent - 10 * frame.scale;
-  const lift = (role: "head" | "small") => (height - sizeOf(role, frame) * TEXT_ROLES[role].leading) / 2;
-  const label = placeText({
-    text: column.position.label,
-    role: "head",
-    frame,
-    x: margin + indent,
-    top: narrow ? top : top + lift("head"),
-    maxWidth: labelRoom,
-  });
-  const y = narrow ? label.bottom + 4 * frame.scale : top;
-  const namedWidth = rounded(countries * scale.perCountry);
-  const unnamedWidth = rounded(unnamed * scale.perCountry);
+  const namedWidth = rounded(column.count.countries * scale.perCountry);
+  const unnamedWidth = rounded(column.count.unnamed * scale.perCountry);
   const length = namedWidth + unnamedWidth;
-  const beside = scale.x + length + (length > 0 ? 8 * frame.scale : 0);
-  const countX = narrow ? margin : beside;
-  const countText = { text: countLabel(column.count), role: "small", frame } as const;
-  const drop = narrow ? (length > 0 ? height + 3 * frame.scale : 0) : lift("small");
-  const counted = placeText({ ...countText, x: countX, top: y + drop, maxWidth: margin + inner - countX });
+  const words = narrow
+    ? placeWordsOver(column, place, size)
+    : placeWordsBeside(column, place, { size, height, length });
+  const y = narrow ? words.bottom + 4 * frame.scale : top;
   return {
     column,
-    texts: [label, counted],
-    glyph: { x: margin, y: rounded(label.y - size + 0.1 * size), size },
+    ...words,
+    glyph: { x: frame.margin, y: rounded(words.label.y - 0.9 * size), size },
     x: rounded(scale.x),
     y: rounded(y),
     height,
     namedWidth,
     unnamedWidth,
-    bottom: Math.max(label.bottom, counted.bottom, length > 0 || !narrow ? y + height : y),
+    bottom: Math.max(words.bottom, narrow && length === 0 ? 0 : y + height),
   };
 }
 
 /** No axis where nothing is counted. */
-function placeAxis(scale: Scale, frame: Frame, top: number): Pick<BarsLayout, "ticks" | "texts" | "bottom"> {
-  if (scale.ticks.length < 2) return { ticks: [], texts: [], bottom: top };
+function placeAxis(
+  scale: BarScale,
+  frame: Frame,
+  top: number,
+): Pick<BarsLayout, "ticks" | "texts" | "bottom"> {
+  if (scale.ticks.length === 0) return { ticks: [], texts: [], bottom: top };
   const ticks = scale.ticks.map((value) => {
     const text = String(value);
     const x = scale.x + value * scale.perCountry;
@@ -159,7 +143,7 @@ function placeAxis(scale: Scale, frame: Frame, top: number): Pick<BarsLayout, "t
   });
   const below = ticks[0]?.label.bottom ?? top;
   const title = placeText({
-    text: "Countries",
+    text: "Number of countries",
     role: "small",
     frame,
     x: scale.x,
@@ -172,7 +156,7 @@ function placeAxis(scale: Scale, frame: Frame, top: number): Pick<BarsLayout, "t
 function legendOf({ columns }: Matrix): readonly LegendEntry[] {
   if (columns.every(({ count }) => count.unnamed === 0)) return [];
   return [
-    { sign: { kind: "solid" }, text: "Countries that are named" },
-    { sign: { kind: "hatch" }, text: "Members of a group that are not named" },
+    { sign: { kind: "solid" }, text: "Countries named" },
+    { sign: { kind: "hatch" }, text: "Group members not named" },
   ];
 }

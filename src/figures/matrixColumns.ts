@@ -30,7 +30,7 @@ export function matrixColumns(
   const count = matrix.columns.length;
   if (frame.width < NARROWEST || (frame.width < NARROW && count > FEW)) return null;
   const gap = 12 * frame.scale;
-  const nameWidth = Math.min(widestName(rows, frame) + 2 * gap, frame.inner * (count > 8 ? 0.2 : 0.29));
+  const nameWidth = Math.min(widestName(rows, frame) + 2 * gap, frame.inner * namesShare(count));
   const columnWidth = Math.min((frame.inner - nameWidth) / count, WIDEST_COLUMN * frame.scale);
   const room = columnWidth - gap;
   const headRole = (["head", "tightHead", "tightestHead"] as const).find(
@@ -39,13 +39,18 @@ export function matrixColumns(
   return headRole === undefined ? null : { nameWidth, columnWidth, room, headRole };
 }
 
+function namesShare(columns: number): number {
+  if (columns <= FEW) return 0.38;
+  return columns > 8 ? 0.2 : 0.25;
+}
+
 function widestName(rows: readonly FigureRow[], frame: Frame): number {
   const widths = rows.map(({ level, name, detail, hatched }) => {
     const own = widthOf(name, level === 1 ? "name" : "speaker", frame);
     const beside = level === 2 && detail !== null ? widthOf(detail, "small", frame) + 6 * frame.scale : 0;
     return indentOf(level, frame) + own + beside + (hatched ? 18 * frame.scale : 0);
   });
-  return Math.max(120 * frame.scale, ...widths);
+  return Math.max(140 * frame.scale, ...widths);
 }
 
 /** What the widest pill and the longest words of the heads need, px. */

@@ -36,7 +36,7 @@ export function layoutMatrix({ content, matrix, folded = NO_FOLDS, width }: Matr
   const top = header.bottom + 22 * frame.scale;
   const columns = matrixColumns(matrix, rows, frame);
   const hatched: readonly LegendEntry[] = rows.some((row) => row.hatched)
-    ? [{ sign: { kind: "hatch" }, text: "Members of a group that are not named" }]
+    ? [{ sign: { kind: "hatch" }, text: "Group members not named" }]
     : [];
   const finish = (body: MatrixBody, above: readonly PlacedEntry[], legend: readonly LegendEntry[]) => {
     const footer = placeFooter({ content, legend, frame, top: body.bottom + 12 * frame.scale });

@@ -1,9 +1,9 @@
 const MOST_TICKS = 7;
 
-/** Ticks of an axis that counts, from 0 up to at least `max`, in steps of 1, 2 or 5 times a power of ten. */
+/** Ticks of an axis that counts, from 0 up to at most `max`, in steps of 1, 2 or 5 times a power of ten. */
 export function wholeTicks(max: number): readonly number[] {
   const step = stepFor(max, 1);
-  return Array.from({ length: Math.ceil(max / step) + 1 }, (_, i) => i * step);
+  return Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => i * step);
 }
 
 function stepFor(max: number, power: number): number {

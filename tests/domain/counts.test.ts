@@ -6,7 +6,9 @@ const index = indexOf(realDataset);
 
 function labelsOn(issueId: string): Readonly<Record<string, string>> {
   const statements = index.dataset.statements.filter(({ issue }) => issue === issueId);
-  return Object.fromEntries([...countPositions(statements, index)].map(([id, count]) => [id, countLabel(count)]));
+  return Object.fromEntries(
+    [...countPositions(statements, index)].map(([id, count]) => [id, countLabel(count)]),
+  );
 }
 
 describe("counts on the real dataset", () => {

@@ -94,7 +94,7 @@ describe("search", () => {
   });
 
   it("treats straight and typographic quotation marks alike", () => {
-    expect(found({ q: "\"legitimate targets\"" })).toEqual(found({ q: "“legitimate targets”" }));
+    expect(found({ q: '"legitimate targets"' })).toEqual(found({ q: "“legitimate targets”" }));
     expect(found({ q: "russia's border" })).toEqual(found({ q: "Russia’s border" }));
     expect(found({ q: "Russia’s border" })).not.toEqual([]);
   });
@@ -113,9 +113,9 @@ describe("what a search finds on other issues", () => {
       { issueId: "russia-as-guarantor", count: 1 },
       { issueId: "guarantees-for-both", count: 2 },
     ]);
-    expect(matchesElsewhere(index, defaultView(index, { issue: "russian-veto", q: "meloni" }), words)).toEqual([
-      { issueId: "reassurance-force", count: 1 },
-    ]);
+    expect(
+      matchesElsewhere(index, defaultView(index, { issue: "russian-veto", q: "meloni" }), words),
+    ).toEqual([{ issueId: "reassurance-force", count: 1 }]);
   });
 
   it("heeds the chosen actors but not the positions, which belong to an issue", () => {

@@ -33,7 +33,10 @@ describe("the headline of each issue of the real dataset", () => {
 
   it.each([
     ["russian-veto", ["NATO rejects"]],
-    ["russia-as-guarantor", ["Russia insists", "Ukraine rejects", "Kyiv’s allies, number not stated, reject"]],
+    [
+      "russia-as-guarantor",
+      ["Russia insists", "Ukraine rejects", "Kyiv’s allies, number not stated, reject"],
+    ],
     ["istanbul-framework", ["Russia says the Istanbul framework"]],
     ["guarantees-for-both", ["Russia says there must be guarantees for itself as well as Ukraine"]],
     ["pressure-on-russia", ["Germany, through its chancellor, urges greater pressure on Russia"]],
@@ -61,7 +64,9 @@ describe("the headline under filters", () => {
   });
 
   it("says a member's own pledge, with its condition, when the group is out of view", () => {
-    expect(said({ countries: ["france"] })).toBe("France agreed to provide forces (if there is a peace deal).");
+    expect(said({ countries: ["france"] })).toBe(
+      "France agreed to provide forces (if there is a peace deal).",
+    );
     expect(said({ countries: ["france", "united-kingdom"] })).toBe(
       "France and the United Kingdom agreed to provide forces (if there is a peace deal).",
     );
@@ -72,9 +77,14 @@ describe("the headline under filters", () => {
     expect(said({ q: " zebra " })).toBe("In statements that match “zebra”: none.");
   });
 
-  it("does not lend the warning to a search that found only statements without it", () => {
-    expect(said({ q: "near the border a threat" })).not.toMatch(/legitimate targets/);
-    expect(said({ q: "kremlin" })).not.toMatch(/legitimate targets/);
+  it("never flattens Russia's opposition to a bare no: the warning stays, and is Russia's to say", () => {
+    for (const change of [
+      { q: "kremlin" },
+      { countries: ["russia"] },
+      { positions: ["opposing"] },
+      { leaders: false },
+    ])
+      expect(said(change)).toMatch(/Russia [^;]* says any foreign troops [^;]*“legitimate targets”/);
   });
 
   it("says that nobody speaks when nobody does", () => {

@@ -23,7 +23,9 @@ function matrixOf(change: Partial<ViewState> = {}, file: DatasetFile = realDatas
 
 /** A row as one line: its name, and under each column how many statements its cell holds, "." for none. */
 function drawn({ rows }: Matrix): readonly string[] {
-  return rows.map(({ name, cells }) => `${name} ${cells.map((cell) => cell?.statements.length ?? ".").join("")}`);
+  return rows.map(
+    ({ name, cells }) => `${name} ${cells.map((cell) => cell?.statements.length ?? ".").join("")}`,
+  );
 }
 
 const names = ({ rows }: Matrix) => rows.map(({ name }) => name);
@@ -71,57 +73,20 @@ describe("the matrix of the real dataset", () => {
       matrixOf()
         .rows.find((row) => row.id === id)
         ?.speakers.map(({ name }) => name);
-    expect([speakers("france"), speakers("united-kingdom"), speakers("pledging-nations")]).toEqual([[], [], []]);
+    expect([speakers("france"), speakers("united-kingdom"), speakers("pledging-nations")]).toEqual([
+      [],
+      [],
+      [],
+    ]);
     expect(speakers("germany")).toEqual(["Government spokesman (unnamed)"]);
   });
 
   it("keeps each condition of a cell once, in the source's order", () => {
     const pledge = matrixOf().rows.find(({ id }) => id === "pledging-nations");
-    expect(pledge?.cells[0]?.conditions).toEqual(["if there is a peace deal", "if there is a peace agreement"]);
-  });
-
-  it("lists NATO as absent, pointing to where Mark Rutte speaks", () => {
-    expect(
-      matrixOf().absent.map(({ name, elsewhere }) => [
-        name,
-        elsewhere.map(({ issue, speakers }) => [issue.id, speakers]),
-      ]),
-    ).toEqual([["NATO", [["russian-veto", ["Mark Rutte"]]]]]);
-  });
-
-  it("shows a group only on the issues where the article names it, and never as absent", () => {
-    const veto = matrixOf({ issue: "russian-veto" });
-    expect(names(veto)).toEqual(["NATO"]);
-    expect(veto.absent.map(({ name }) => name)).toEqual([
-      "Russia",
-      "Ukraine",
-      "France",
-      "United Kingdom",
-      "United States",
-      "Italy",
-      "Germany",
+    expect(pledge?.cells[0]?.conditions).toEqual([
+      "if there is a peace deal",
+      "if there is a peace agreement",
     ]);
-    expect(names(matrixOf({ issue: "russia-as-guarantor" }))).toEqual(["Russia", "Ukraine", "Kyiv’s allies"]);
-  });
-
-  it("points an absent country without a speaker to the issue all the same", () => {
-    const france = matrixOf({ issue: "russian-veto" }).absent.find(({ id }) => id === "france");
-    expect(france?.elsewhere.map(({ issue, speakers }) => [issue.id, speakers])).toEqual([
-      ["reassurance-force", []],
-    ]);
-  });
-
-  it.each([
-    ["a search", { q: "italy" }],
-    ["a position filter", { positions: ["opposing"] }],
-  ])("shows nobody as absent under %s, which says nothing about who is silent", (_, change) => {
-    expect(matrixOf(change).absent).toEqual([]);
-  });
-
-  it("shows only the chosen actors as absent", () => {
-    expect(matrixOf({ countries: ["france"] }).absent).toEqual([]);
-    const nato = matrixOf({ countries: ["nato", "france"] });
-    expect([names(nato), nato.absent.map(({ id }) => id)]).toEqual([["France"], ["nato"]]);
   });
 
   it("keeps a column's place in the issue when others are filtered away", () => {
@@ -197,7 +162,12 @@ it("a speaker who holds two positions has two marks in one row", () => {
     speakers: [aSpeaker()],
     statements: [
       aStatement({ id: "first", speaker: "kari-lund" }),
-      aStatement({ id: "then", speaker: "kari-lund", position: "rejecting", condition: "after the election" }),
+      aStatement({
+        id: "then",
+        speaker: "kari-lund",
+        position: "rejecting",
+        condition: "after the election",
+      }),
     ],
   });
   const [row] = matrixOf({}, file).rows;

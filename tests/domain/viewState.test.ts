@@ -25,7 +25,10 @@ const addresses: readonly { readonly search: string; readonly change: Partial<Vi
   { search: "?q=peace+deal", change: { q: "peace deal" } },
   { search: "?q=a~b%26c", change: { q: "a~b&c" } },
   { search: "?cell=russia.opposing", change: { cell: { row: "russia", position: "opposing" } } },
-  { search: "?cell=dmitry-peskov.opposing", change: { cell: { row: "dmitry-peskov", position: "opposing" } } },
+  {
+    search: "?cell=dmitry-peskov.opposing",
+    change: { cell: { row: "dmitry-peskov", position: "opposing" } },
+  },
   { search: "?sort=name", change: { sort: "name" } },
   { search: "?leaders=off", change: { leaders: false } },
 ];

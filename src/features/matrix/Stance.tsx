@@ -15,7 +15,7 @@ export function Stance({
     <span className={styles.stance} aria-hidden>
       {cells
         .filter((cell) => cell !== null)
-        .map(({ position }) => {
+        .map(({ position, conditions }) => {
           const look = looks.get(position.id);
           return (
             <span key={position.id}>
@@ -25,6 +25,7 @@ export function Stance({
                 </span>
               )}
               {position.label}
+              {conditions.length > 0 && ` (${conditions.join("; ")})`}
             </span>
           );
         })}

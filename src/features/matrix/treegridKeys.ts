@@ -8,7 +8,8 @@ export interface Place {
 
 /** What a key asks of the treegrid: to move, or to fold or unfold the row it is on. */
 export type KeyAction =
-  | { readonly kind: "move"; readonly to: Place }
+  /** `sideways` when the move chose a column, to which later moves up and down come back. */
+  | { readonly kind: "move"; readonly to: Place; readonly sideways: boolean }
   | { readonly kind: "fold" | "unfold"; readonly key: string };
 
 export interface Press {
@@ -30,7 +31,8 @@ export function actionFor(press: Press, at: Place, rows: readonly GridRow[]): Ke
   const lastRow = rows.length - 1;
   const vertical = (target: number): KeyAction => {
     const to = Math.max(0, Math.min(target, lastRow));
-    return move(to, Math.min(press.wanted, cellsOf(rows, to) - 1));
+    const col = Math.min(press.wanted, cellsOf(rows, to) - 1);
+    return { kind: "move", to: { row: to, col }, sideways: false };
   };
   switch (press.key) {
     case "ArrowDown":
@@ -64,7 +66,7 @@ function leftOf(row: GridRow, at: Place, rows: readonly GridRow[]): KeyAction {
 }
 
 function move(row: number, col: number): KeyAction {
-  return { kind: "move", to: { row, col } };
+  return { kind: "move", to: { row, col }, sideways: true };
 }
 
 function cellsOf(rows: readonly GridRow[], row: number): number {

@@ -35,7 +35,7 @@ export function useTreegrid(
     if (!action) return;
     event.preventDefault();
     if (action.kind !== "move") return fold(action.key, action.kind === "fold");
-    if (action.to.col !== place.col && action.to.row === place.row) wanted.current = action.to.col;
+    if (action.sideways) wanted.current = action.to.col;
     focusPlace(ref.current, action.to);
   };
   const onPointerDown = (event: { readonly target: EventTarget }) => {

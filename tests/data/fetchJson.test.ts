@@ -1,0 +1,186 @@
+import { delay, http, HttpResponse } from "msw";
+import * as v from "valibot";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { server } from "../../mocks/node.ts";
+import { DATA_ERRORS, DataError, isWorthRetrying, type DataErrorKind } from "../../src/data/DataError.ts";
+import { fetchJson } from "../../src/data/fetchJson.ts";
+import { holdRequests, requestGate } from "../../src/data/requestGate.ts";
+
+const URL_ASKED = "http://localhost/api/fish.json";
+const schema = v.object({ fish: v.array(v.object({ name: v.string() })) });
+const good = { fish: [{ name: "cod" }] };
+
+function answers(response: () => Response | Promise<Response>): void {
+  server.use(http.get(URL_ASKED, response));
+}
+
+async function failure(signal?: AbortSignal): Promise<unknown> {
+  return fetchJson(URL_ASKED, schema, signal).then(
+    () => "no failure",
+    (error: unknown) => error,
+  );
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  requestGate.opened = Promise.resolve();
+});
+
+describe("fetching a document", () => {
+  it("gives the checked value", async () => {
+    answers(() => HttpResponse.json({ ...good, more: 1 }));
+    await expect(fetchJson(URL_ASKED, schema)).resolves.toEqual(good);
+  });
+
+  it("asks for JSON", async () => {
+    const accepted: (string | null)[] = [];
+    server.use(
+      http.get(URL_ASKED, ({ request }) => {
+        accepted.push(request.headers.get("accept"));
+        return HttpResponse.json(good);
+      }),
+    );
+    await fetchJson(URL_ASKED, schema);
+    expect(accepted).toEqual(["application/json"]);
+  });
+
+  it.each(["application/json; charset=utf-8", "application/problem+json", "text/json", "APPLICATION/JSON"])(
+    "takes the content type %s for JSON",
+    async (type) => {
+      answers(() => new HttpResponse(JSON.stringify(good), { headers: { "Content-Type": type } }));
+      await expect(fetchJson(URL_ASKED, schema)).resolves.toEqual(good);
+    },
+  );
+});
+
+const html = { headers: { "Content-Type": "text/html" } };
+const json = { headers: { "Content-Type": "application/json" } };
+const failures: readonly (readonly [DataErrorKind, string, () => Response, RegExp])[] = [
+  ["offline", "no connection", () => HttpResponse.error(), /fetch/i],
+  ["notFound", "404", () => HttpResponse.json({ title: "Not Found" }, { status: 404 }), /^404 .*Not Found/],
+  ["notFound", "410", () => new HttpResponse(null, { status: 410 }), /^410/],
+  ["notFound", "404 in HTML", () => new HttpResponse("<h1>No</h1>", { status: 404, ...html }), /^404/],
+  ["server", "500", () => new HttpResponse("Down", { status: 500 }), /^500 .*Down/],
+  ["server", "503 in HTML", () => new HttpResponse("<h1>Wait</h1>", { status: 503, ...html }), /^503/],
+  [
+    "notJson",
+    "a sign-in page",
+    () => new HttpResponse("<!doctype html><h1>Sign in", html),
+    /text\/html.*<!doctype html>/,
+  ],
+  [
+    "notJson",
+    "JSON under the name of plain text",
+    () => new HttpResponse(JSON.stringify(good)),
+    /text\/plain/,
+  ],
+  ["notJson", "truncated JSON", () => new HttpResponse('{"fish": [{"na', json), /\(14 characters\)/],
+  ["notJson", "an empty body", () => new HttpResponse("", json), /\(0 characters\)/],
+  [
+    "invalid",
+    "a wrong value",
+    () => HttpResponse.json({ fish: [{ name: "cod" }, { name: 7 }] }),
+    /^fish\.1\.name: /,
+  ],
+  ["invalid", "a wrong document", () => HttpResponse.json([]), /fish|the document/],
+];
+
+describe("a request that fails", () => {
+  it.each(failures)("is %s for %s", async (kind, _, response, detail) => {
+    answers(response);
+    const error = await failure();
+    expect(error).toBeInstanceOf(DataError);
+    expect(error).toMatchObject({ kind, url: URL_ASKED, detail: expect.stringMatching(detail) });
+    expect(String(error)).toContain(DATA_ERRORS[kind].title);
+  });
+
+  it("shows five of many wrong values and counts the rest", async () => {
+    answers(() => HttpResponse.json({ fish: Array.from({ length: 9 }, () => ({ name: 7 })) }));
+    const error = await failure();
+    expect(error).toMatchObject({ detail: expect.stringMatching(/fish\.4\.name.*\n… and 4 more$/) });
+  });
+
+  it("shows no more than the beginning of a long page", async () => {
+    answers(() => new HttpResponse("<p>".repeat(5000), html));
+    const error = await failure();
+    expect(String(error).length).toBeLessThan(500);
+  });
+
+  it.each([
+    ["offline", true],
+    ["server", true],
+    ["notFound", false],
+    ["notJson", false],
+    ["invalid", false],
+  ] as const)("%s is worth asking again: %s", (kind, worth) => {
+    expect(isWorthRetrying(new DataError(kind, URL_ASKED, ""))).toBe(worth);
+  });
+
+  it("for a reason of ours is not worth asking again", () => {
+    expect([isWorthRetrying(new TypeError("x")), isWorthRetrying("offline")]).toEqual([false, false]);
+  });
+});
+
+describe("a request that is no longer wanted", () => {
+  it("rejects with the signal's own reason, not as offline", async () => {
+    answers(async () => {
+      await delay("infinite");
+      return HttpResponse.json(good);
+    });
+    const controller = new AbortController();
+    const asked = failure(controller.signal);
+    const reason = new Error("The reader has moved on");
+    setTimeout(() => controller.abort(reason), 10);
+    await expect(asked).resolves.toBe(reason);
+  });
+
+  it("is not sent at all when it was given up before", async () => {
+    const sent = vi.fn(() => HttpResponse.json(good));
+    answers(sent);
+    const reason = new Error("Too late");
+    await expect(failure(AbortSignal.abort(reason))).resolves.toBe(reason);
+    expect(sent).not.toHaveBeenCalled();
+  });
+});
+
+describe("the gate before the mocked endpoints", () => {
+  /** Whether a request has been answered once every pending step has run. */
+  async function answered(after: number): Promise<boolean> {
+    let open = false;
+    void requestGate.opened.then(() => (open = true));
+    await vi.advanceTimersByTimeAsync(after);
+    return open;
+  }
+
+  it("opens as soon as they have started", async () => {
+    vi.useFakeTimers();
+    holdRequests(new Promise((resolve) => setTimeout(resolve, 200)), 1000);
+    expect(await answered(199)).toBe(false);
+    expect(await answered(1)).toBe(true);
+  });
+
+  it("opens after its limit when they never start", async () => {
+    vi.useFakeTimers();
+    holdRequests(new Promise(() => undefined), 1000);
+    expect(await answered(999)).toBe(false);
+    expect(await answered(1)).toBe(true);
+  });
+
+  it("opens when they cannot start", async () => {
+    vi.useFakeTimers();
+    holdRequests(Promise.reject(new Error("No service worker here")), 1000);
+    expect(await answered(0)).toBe(true);
+  });
+
+  it("holds a request until then", async () => {
+    const sent = vi.fn(() => HttpResponse.json(good));
+    answers(sent);
+    let start = () => {};
+    holdRequests(new Promise<void>((resolve) => (start = resolve)), 60_000);
+    const asked = fetchJson(URL_ASKED, schema);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sent).not.toHaveBeenCalled();
+    start();
+    await expect(asked).resolves.toEqual(good);
+  });
+});

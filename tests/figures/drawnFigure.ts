@@ -1,0 +1,173 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import {
+  aCountry,
+  aDataset,
+  anIssue,
+  anOrganisation,
+  aPosition,
+  aSpeaker,
+  aStatement,
+  defaultView,
+  indexOf,
+  realDataset,
+  wordsOf,
+} from "../builders.ts";
+import { filterStatements } from "../../src/domain/filter.ts";
+import { headline } from "../../src/domain/headline.ts";
+import { buildMatrix, type Matrix } from "../../src/domain/matrix.ts";
+import type { DatasetFile, Issue } from "../../src/domain/schema.ts";
+import type { ViewState } from "../../src/domain/viewState.ts";
+import { BarsFigure } from "../../src/figures/BarsFigure.tsx";
+import { figureContent, type FigureContent } from "../../src/figures/figureContent.ts";
+import { MatrixFigure } from "../../src/figures/MatrixFigure.tsx";
+import { measureText } from "../../src/figures/measureText.ts";
+
+export interface DrawnFigure {
+  readonly matrix: Matrix;
+  readonly content: FigureContent;
+  readonly markup: string;
+  readonly svg: Element;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws the figure of a view into markup, and reads it back. */
+export function drawFigure(
+  file: DatasetFile,
+  change: Partial<ViewState> = {},
+  { width = 1200, folded = new Set<string>() } = {},
+): DrawnFigure {
+  const index = indexOf(file);
+  const view = defaultView(index, change);
+  const matrix = buildMatrix(index, view, filterStatements(index, view, wordsOf(file)).inView);
+  const content = figureContent({ index, view, matrix, headline: headline(matrix, index, view.q) });
+  const Figure = view.view === "bars" ? BarsFigure : MatrixFigure;
+  const markup = renderToStaticMarkup(
+    createElement(Figure, { content, matrix, folded, width, theme: "light" }),
+  );
+  const svg = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
+  return { matrix, content, markup, svg, width, height: numberOf(svg, "height") };
+}
+
+/** Every single filter of an issue of the real dataset, with and without leaders, as changes to the default view. */
+export function everyFilter(issue: Issue): readonly Partial<ViewState>[] {
+  return [true, false].flatMap((leaders) =>
+    [
+      {},
+      ...realDataset.actors.map(({ id }) => ({ countries: [id] })),
+      ...issue.positions.map(({ id }) => ({ positions: [id] })),
+      ...["peace", "targets", "Putin", "nobody says this"].map((q) => ({ q })),
+      { countries: ["france", "italy", "pledging-nations"], q: "peace" },
+    ].map((change) => ({ ...change, issue: issue.id, leaders })),
+  );
+}
+
+/** 200 actors on 12 positions, with long names, long titles, long conditions and large counts. */
+export function aCrowdedDataset(): DatasetFile {
+  const long = "The Organisation for Co-operation among States of a Region with a Very Long Name";
+  const actors = Array.from({ length: 200 }, (_, i) =>
+    i % 2 === 0
+      ? aCountry({ id: `c${i}`, name: `Country ${i}` })
+      : anOrganisation({ id: `c${i}`, name: `${long} ${i}` }),
+  );
+  return aDataset({
+    actors,
+    speakers: actors.map(({ id }) =>
+      aSpeaker({
+        id: `${id}-head`,
+        actor: id,
+        name: "Maximiliana Featherstonehaugh-Cholmondeley",
+        titles: [{ title: `Secretary General of ${long}`, paragraphs: [1] }],
+      }),
+    ),
+    issues: [
+      anIssue({
+        title: `${long}, incomprehensibilities of `.repeat(2),
+        positions: Array.from({ length: 12 }, (_, i) =>
+          aPosition(`p${i}`, `Supporting internationalisation ${i}`),
+        ),
+      }),
+    ],
+    statements: actors.flatMap(({ id }, i) =>
+      Array.from({ length: i === 0 ? 120 : 2 }, (_, n) =>
+        aStatement({
+          id: `${id}-${n}`,
+          actor: id,
+          speaker: `${id}-head`,
+          position: `p${i === 0 ? 0 : (i + n * 5) % 12}`,
+          condition: n === 1 ? "provided that all framework conditions are clarified beforehand" : null,
+        }),
+      ),
+    ),
+  });
+}
+
+export interface Box {
+  readonly what: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The boxes of every line of text, and of every pill (which stands for the number in it), px. */
+export function boxesOf({ svg }: DrawnFigure): readonly Box[] {
+  const lines = [...svg.querySelectorAll("text > tspan")].map(lineBox);
+  const pills = [...svg.querySelectorAll("[data-mark] > rect")].map((rect) => ({
+    what: `pill ${rect.parentElement?.getAttribute("data-mark")}`,
+    left: numberOf(rect, "x"),
+    right: numberOf(rect, "x") + numberOf(rect, "width"),
+    top: numberOf(rect, "y"),
+    bottom: numberOf(rect, "y") + numberOf(rect, "height"),
+  }));
+  return [...lines, ...pills];
+}
+
+/** What lies outside of the picture, and which boxes lie on one another. */
+export function faultsOf(figure: DrawnFigure): readonly string[] {
+  const boxes = boxesOf(figure).toSorted((a, b) => a.top - b.top);
+  const outside = boxes
+    .filter(
+      ({ left, right, top, bottom }) => left < 0 || right > figure.width || top < 0 || bottom > figure.height,
+    )
+    .map(({ what }) => `${what} is cut off`);
+  const overlaps = boxes.flatMap((box, i) => {
+    const after = boxes.slice(i + 1);
+    const end = after.findIndex(({ top }) => top >= box.bottom);
+    return after
+      .slice(0, end === -1 ? undefined : end)
+      .filter((other) => other.left < box.right - 0.1 && other.right > box.left + 0.1)
+      .map((other) => `${box.what} lies on ${other.what}`);
+  });
+  return [...outside, ...overlaps];
+}
+
+function lineBox(line: Element): Box {
+  const text = line.parentElement;
+  const size = numberOf(text, "font-size");
+  const serif = text?.getAttribute("font-family")?.includes("Serif");
+  const font = serif ? "serif" : text?.getAttribute("font-weight") === "600" ? "sansBold" : "sans";
+  const words = line.textContent ?? "";
+  const width = measureText(words, font, size);
+  const x = numberOf(line, "x");
+  const left = text?.getAttribute("text-anchor") === "end" ? x - width : x;
+  const y = numberOf(line, "y");
+  return { what: `“${words}”`, left, right: left + width, top: y - 0.74 * size, bottom: y + 0.2 * size };
+}
+
+function numberOf(element: Element | null, attribute: string): number {
+  return Number(element?.getAttribute(attribute) ?? Number.NaN);
+}
+
+/** All words of a picture as they read, lines joined by blanks. */
+export function wordsIn({ svg }: DrawnFigure): string {
+  return [...svg.querySelectorAll("text")]
+    .map((text) =>
+      [...text.childNodes]
+        .map((line) => line.textContent ?? "")
+        .join(" ")
+        .trim(),
+    )
+    .join("\n");
+}

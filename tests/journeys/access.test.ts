@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { DESKTOP, PHONE, useReader } from "./reader.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Every violation axe finds, as "rule: element". */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate<AxeResults>("axe.run()");
+  expect(results.passes.length).toBeGreaterThan(10);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+const VIEWS = [
+  ["the matrix", "", "[role=treegrid]"],
+  ["an issue with one actor", "?issue=russian-veto", "[role=treegrid]"],
+  ["the matrix with evidence and filters", "?country=RUS~ITA&q=troops&cell=russia.opposing", "aside article"],
+  ["the bars", "?view=bars", "[data-bar]"],
+  ["the statements", "?view=statements", "article blockquote"],
+  ["an empty result", "?q=nothing-like-this", "main button[type=button]"],
+  ["an address that is not understood", "?view=pie&country=XXX", "[role=treegrid]"],
+] as const;
+
+describe("axe finds no violation", () => {
+  const reader = useReader("files");
+
+  for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      it.each(VIEWS)(`in %s (${size}, ${colorScheme})`, async (_, query, ready) => {
+        const page = await reader.visit(query, { viewport, colorScheme, reducedMotion: "reduce" }, ready);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  }
+
+  it.each(["light", "dark"] as const)("in the export dialog and the list of countries (%s)", async (colorScheme) => {
+    const page = await reader.visit("", { colorScheme, reducedMotion: "reduce" });
+    await page.getByRole("combobox", { name: "Countries" }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Export" }).click();
+    await page.getByRole("dialog", { name: "Export image" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("On any screen", () => {
+  const reader = useReader("files");
+
+  it.each([
+    ["a phone", 390],
+    ["the smallest phone, or 400 % zoom", 320],
+    ["a tablet", 820],
+    ["a wide screen", 2200],
+  ])("the page itself never scrolls sideways: %s", async (_, width) => {
+    for (const query of ["", "?view=bars", "?view=statements", "?cell=russia.opposing", "?issue=russian-veto"]) {
+      const page = await reader.visit(query, { viewport: { width, height: 800 } }, "h1");
+      await page.waitForTimeout(200);
+      const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(scrolls, query).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it("a phone shows the names and two positions at once, and each row's whole stance with its conditions", async () => {
+    const page = await reader.visit("", { viewport: PHONE });
+    const boxes = await page.getByRole("columnheader").evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().right));
+    expect(boxes.slice(0, 3).every((right) => right <= PHONE.width)).toBe(true);
+    const states = page.getByRole("rowheader", { name: /^United States/ });
+    expect(await states.innerText()).toMatch(/Support without troops \(may provide\)[^]*Undecided or unclear/);
+  });
+
+  it("head row and first column stay in sight while the matrix scrolls", async () => {
+    const page = await reader.visit("", { viewport: { width: 600, height: 500 } });
+    const grid = page.getByRole("treegrid");
+    await grid.evaluate((element) => element.scrollTo(400, 300));
+    const gridBox = await grid.boundingBox();
+    const head = await page.getByRole("columnheader", { name: "Country or organisation" }).boundingBox();
+    expect(head?.y).toBeCloseTo(gridBox?.y ?? -1, 0);
+    expect(head?.x).toBeCloseTo(gridBox?.x ?? -1, 0);
+  });
+
+  it("a cell reached by keyboard is never hidden behind the head or the first column", async () => {
+    const page = await reader.visit("", { viewport: { width: 600, height: 500 } });
+    await page.getByRole("button", { name: /^Russia, Opposing/ }).focus();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("End");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    const mark = page.getByRole("button", { name: /^France, Sending troops/ });
+    const box = await mark.boundingBox();
+    const first = await page.getByRole("rowheader", { name: /^France/ }).boundingBox();
+    const head = await page.getByRole("columnheader", { name: /^Sending troops/ }).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual((first?.x ?? 0) + (first?.width ?? 0));
+    expect(box?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+  });
+
+  it("follows the system's colours and remembers another choice", async () => {
+    const page = await reader.visit("", { colorScheme: "dark" });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await ground();
+    await page.getByRole("button", { name: /^Colours: follows the system/ }).click();
+    const light = await ground();
+    expect(light).not.toBe(dark);
+    await page.reload();
+    await page.getByRole("treegrid").waitFor();
+    expect(await ground()).toBe(light);
+  });
+
+  it("prints the headline, the matrix and its source, without the controls", async () => {
+    const page = await reader.visit();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("tab", { name: "Bars" }).isVisible()).toBe(false);
+    expect(await page.getByRole("button", { name: /^Russia, Opposing/ }).isVisible()).toBe(true);
+    expect(await page.getByText(/^Source: “Western Troops/).isVisible()).toBe(true);
+  });
+});

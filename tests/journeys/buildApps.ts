@@ -1,0 +1,25 @@
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const project = fileURLToPath(new URL("../../", import.meta.url));
+const vite = fileURLToPath(new URL("../../node_modules/vite/bin/vite.js", import.meta.url));
+
+/** Where the builds under test are: the default one, and one for a real server at /remote/. */
+export const BUILDS = { files: `${project}dist-test/files`, server: `${project}dist-test/server` } as const;
+
+/** Builds the app twice before the journeys, as a deployer would. */
+export default function buildApps(): void {
+  rmSync(`${project}dist-test`, { recursive: true, force: true });
+  build(BUILDS.files, "");
+  build(BUILDS.server, "/remote/");
+}
+
+function build(outDir: string, apiBase: string): void {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  execFileSync(process.execPath, [vite, "build", "--outDir", outDir, "--logLevel", "warn"], {
+    cwd: project,
+    env: { ...env, VITE_API_BASE_URL: apiBase, VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { allAddresses } from "../../mocks/handlers.ts";
+import { BUILDS } from "./buildApps.ts";
+import { FAULTS } from "./faults.ts";
+import { useReader } from "./reader.ts";
+
+const HEADLINE = "26 nations, two of them named";
+const WORKER_LINES = [/MSW/i, /fetching the script/, /unsupported MIME type/, /Failed to load resource.*404/];
+
+describe("The default build", () => {
+  const reader = useReader("files");
+
+  it("is answered by the worker where it can start, with the bytes of the static files", async () => {
+    const page = await reader.visit("", { expected: [/Failed to load resource.*404/] });
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    for (const address of allAddresses()) {
+      const [response, body] = await Promise.all([
+        page.waitForResponse((answer) => answer.url().endsWith(address)),
+        page.evaluate(async (path) => (await fetch(path)).text(), address),
+      ]);
+      expect(response.fromServiceWorker(), address).toBe(true);
+      expect(body).toBe(readFileSync(join(BUILDS.files, address), "utf8"));
+    }
+    const unknown = await page.evaluate(async () => {
+      const response = await fetch("api/datasets/nope.json");
+      return [response.status, response.headers.get("content-type"), await response.json()];
+    });
+    expect(unknown).toEqual([404, "application/problem+json", expect.objectContaining({ title: "Not Found", status: 404 })]);
+  });
+
+  it("is answered by the static files where there are no service workers", async () => {
+    const page = await reader.visit("", { serviceWorkers: "block" });
+    expect(await page.textContent("main")).toContain(HEADLINE);
+    expect(reader.host().asked).toContain("/api/datasets.json");
+  });
+
+  it("is answered by the static files where the browser has no service worker interface at all", async () => {
+    const page = await reader.visit("", { before: () => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker") });
+    expect(await page.textContent("main")).toContain(HEADLINE);
+  });
+
+  it("is answered by the static files where site data is blocked", async () => {
+    const page = await reader.visit("", {
+      before: () => {
+        const refuse = () => {
+          throw new DOMException("Site data is blocked.", "SecurityError");
+        };
+        Object.defineProperty(Navigator.prototype, "serviceWorker", { get: refuse });
+        Object.defineProperty(window, "localStorage", { get: refuse });
+      },
+    });
+    expect(await page.textContent("main")).toContain(HEADLINE);
+  });
+
+  it.each([
+    ["is missing", FAULTS.missing],
+    ["is answered with a page", FAULTS.signInPage],
+  ])("is answered by the static files where the worker script %s", async (_, fault) => {
+    reader.host().faults.set("/mockServiceWorker.js", fault);
+    const page = await reader.visit("", { expected: WORKER_LINES });
+    expect(await page.textContent("main")).toContain(HEADLINE);
+    expect(reader.host().asked).toContain("/api/datasets.json");
+  });
+
+  it("waits a second at most for a worker script that does not come", async () => {
+    reader.host().faults.set("/mockServiceWorker.js", () => undefined);
+    const page = await reader.visit("", { expected: WORKER_LINES });
+    expect(await page.textContent("main")).toContain(HEADLINE);
+    expect(reader.host().asked).toContain("/api/datasets.json");
+  });
+
+  it("goes on with the static files when the browser has killed the worker", async () => {
+    const page = await reader.visit();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("ServiceWorker.enable");
+    await devtools.send("ServiceWorker.stopAllWorkers");
+    await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
+    await page.getByText("¶20").first().waitFor();
+  });
+
+  it("paints its shell before any data has come", async () => {
+    let release: (() => void) | undefined;
+    reader.host().faults.set("/api/datasets.json", (response) => {
+      release = () => FAULTS.failing(response);
+    });
+    const page = await reader.visit("", { serviceWorkers: "block", expected: [/500/] }, "header");
+    await page.getByText("Loading the positions…").waitFor();
+    expect(await page.getByRole("banner").textContent()).toContain("Diplomatic Positions");
+    release?.();
+  });
+});
+
+describe("The build under a folder of its host", () => {
+  const reader = useReader("files", "/news/graphics/");
+
+  it("works there as at the top, worker, flags and all", async () => {
+    const page = await reader.visit("?issue=russian-veto");
+    expect(await page.textContent("h1")).toContain("veto");
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    expect(reader.host().asked.every((path) => path.startsWith("/news/graphics/"))).toBe(true);
+  });
+});
+
+describe("The build for a real server", () => {
+  const reader = useReader("server");
+
+  it("asks that server and carries neither msw nor the bundled article", async () => {
+    const page = await reader.visit();
+    expect(await page.textContent("main")).toContain(HEADLINE);
+    expect(reader.host().asked).toContain("/remote/api/datasets.json");
+    const files = allFiles(BUILDS.server);
+    expect(files.filter((file) => /mockServiceWorker|[/\\]api[/\\]|msw/.test(file))).toEqual([]);
+    const scripts = files.filter((file) => file.endsWith(".js")).map((file) => readFileSync(file, "utf8"));
+    expect(scripts.filter((script) => /legitimate targets|mockServiceWorker/.test(script))).toEqual([]);
+  });
+});
+
+describe("The default build's script", () => {
+  it("does not carry msw's public-suffix list", () => {
+    const scripts = allFiles(BUILDS.files).filter((file) => file.endsWith(".js"));
+    // Three suffixes that stand in the list and nowhere else.
+    const carrying = scripts.filter((file) => /kawasaki|s3-website|blogspot/.test(readFileSync(file, "utf8")));
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(carrying).toEqual([]);
+  });
+});
+
+function allFiles(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? allFiles(path) : [path];
+  });
+}

@@ -1,0 +1,155 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { useReader } from "./reader.ts";
+
+const marks = (page: Page) =>
+  page.locator("[role=treegrid] [data-mark]").evaluateAll((all) => all.map((mark) => mark.getAttribute("data-mark")));
+const query = (page: Page) => new URL(page.url()).search;
+
+describe("A reader explores the matrix", () => {
+  const reader = useReader("files");
+
+  it("filters by a country under the name it is called at home, and puts it in the address", async () => {
+    const page = await reader.visit();
+    const countries = page.getByRole("combobox", { name: "Countries" });
+    await countries.fill("britain");
+    await countries.press("Enter");
+    await countries.press("Escape");
+    expect(await marks(page)).toEqual(["united-kingdom.sending-troops"]);
+    expect(query(page)).toBe("?country=GBR");
+    await countries.fill("AMERICA");
+    await countries.press("Enter");
+    expect(query(page)).toBe("?country=GBR~USA");
+    await page.getByRole("button", { name: "Remove filter United Kingdom" }).click();
+    expect(query(page)).toBe("?country=USA");
+    await page.getByRole("button", { name: "Clear all" }).click();
+    expect(query(page)).toBe("");
+    expect(await marks(page)).toHaveLength(15);
+  });
+
+  it("chooses with the arrow keys from the list of countries", async () => {
+    const page = await reader.visit();
+    const countries = page.getByRole("combobox", { name: "Countries" });
+    await countries.focus();
+    await countries.press("ArrowDown");
+    expect(await page.getByRole("option").count()).toBe(10);
+    await countries.press("ArrowDown");
+    const active = await countries.getAttribute("aria-activedescendant");
+    await countries.press("Enter");
+    expect(await page.locator(`[id="${active}"]`).getAttribute("aria-selected")).toBe("true");
+    await countries.press("Backspace");
+    expect(query(page)).toBe("");
+  });
+
+  it("narrows by position, whose counts follow the other filters", async () => {
+    const page = await reader.visit("?country=ITA~RUS");
+    const positions = page.getByRole("group", { name: "Positions" });
+    expect(await positions.getByRole("button").allTextContents()).toEqual([
+      "Sending troops none",
+      "Monitoring only 1 country",
+      "Support without troops none",
+      "Endorsing none",
+      "Undecided or unclear none",
+      "Opposing 1 country",
+    ]);
+    await positions.getByRole("button", { name: "Opposing" }).click();
+    expect(query(page)).toBe("?country=ITA~RUS&position=opposing");
+    expect(await marks(page)).toEqual(["russia.opposing", "vladimir-putin.opposing", "dmitry-peskov.opposing"]);
+    expect(await page.textContent("main")).toContain("legitimate targets");
+    expect(await page.getByText("No position stated in this article").count()).toBe(0);
+  });
+
+  it("searches the words, the settings and the titles, and says where else it finds them", async () => {
+    const page = await reader.visit();
+    const search = page.getByRole("searchbox", { name: "Search" });
+    await search.pressSequentially("VLADIVOSTOK");
+    await page.getByRole("button", { name: "Russia, Opposing, 1 statement" }).waitFor();
+    expect(query(page)).toBe("?q=VLADIVOSTOK");
+    await search.fill("chancellor");
+    await page.getByText("Nothing matches these filters").waitFor();
+    await page.getByRole("button", { name: /Pressure on Russia \(1 statement\)/ }).click();
+    await page.getByRole("button", { name: /^Germany, Supporting, 1 statement/ }).waitFor();
+    await search.fill("zelenskyy volodymyr");
+    await page.getByRole("button", { name: /“Reassurance” force/ }).first().waitFor();
+    await search.fill("no such word");
+    await page.getByRole("button", { name: "Clear all filters" }).click();
+    expect(await search.inputValue()).toBe("");
+  });
+
+  it("goes back and forward through what was chosen, not through what was typed", async () => {
+    const page = await reader.visit();
+    await page.getByRole("tab", { name: "Russian veto" }).click();
+    await page.getByRole("tab", { name: "Statements" }).click();
+    await page.getByRole("searchbox").pressSequentially("veto");
+    await page.getByText("¶23").waitFor();
+    await page.goBack();
+    expect(query(page)).toBe("?issue=russian-veto");
+    await page.getByRole("treegrid").waitFor();
+    await page.goBack();
+    expect(query(page)).toBe("");
+    expect(await page.textContent("h1")).toContain("“reassurance” force");
+    await page.goForward();
+    expect(await page.textContent("h1")).toContain("veto");
+  });
+
+  it("names what it does not know in an address, and shows the rest", async () => {
+    const page = await reader.visit(
+      "?issue=nope&country=FRA~XXX&position=dancing&view=pie&sort=size&cell=france.opposing&leaders=maybe",
+    );
+    const notices = await page.getByRole("status").first().textContent();
+    for (const value of ["nope", "XXX", "dancing", "pie", "size", "france.opposing", "maybe"]) {
+      expect(notices).toContain(value);
+    }
+    expect(await marks(page)).toEqual(["france.sending-troops"]);
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await page.getByRole("tab", { name: "Russian veto" }).click();
+    expect(query(page)).toBe("?issue=russian-veto&country=FRA");
+  });
+
+  it("survives a hostile and very long address", async () => {
+    const page = await reader.visit(`?q=${"%3Cscript%3E".repeat(400)}&cell=....&country=~~~&issue=%00`, {}, "h1");
+    expect(await page.getByText("Nothing matches these filters").isVisible()).toBe(true);
+    expect(await page.getByRole("status").first().textContent()).toContain("longer than 300 characters");
+  });
+
+  it("sorts the rows and hides the leaders, and a link says so", async () => {
+    const page = await reader.visit();
+    await page.getByRole("button", { name: "Sort by number of statements" }).click();
+    expect((await marks(page))[0]).toBe("russia.opposing");
+    await page.getByRole("switch", { name: "Show leaders" }).click();
+    expect(query(page)).toBe("?sort=statements&leaders=off");
+    expect(await marks(page)).toHaveLength(9);
+    const again = await reader.visit("?sort=statements&leaders=off");
+    expect(await marks(again)).toEqual(await marks(page));
+  });
+
+  it("shows the bars, who is behind one, and the same numbers in a table", async () => {
+    const page = await reader.visit("?view=bars", {}, "[data-bar]");
+    const bar = page.getByRole("button", { name: "Sending troops, 2 named + 24 not named" });
+    await bar.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Sending troops: 2 named + 24 not named" }).waitFor();
+    expect(await page.locator("tr[data-position=sending-troops] td").allTextContents()).toEqual([
+      "2",
+      "24",
+      "0",
+      "0",
+      "FranceUnited Kingdom24 nations not named",
+    ]);
+    await page.locator("tr[data-position=sending-troops]").getByRole("button", { name: "24 nations" }).click();
+    const evidence = page.getByRole("complementary", { name: "Evidence" });
+    expect(await evidence.textContent()).toContain("Said of all 26 nations");
+  });
+
+  it("reads every statement of an issue with its words, by paragraph or by speaker", async () => {
+    const page = await reader.visit("?view=statements", {}, "article blockquote");
+    const order = () =>
+      page.locator("article").evaluateAll((all) => all.map((card) => card.getAttribute("data-statement")?.slice(0, 3)));
+    const byParagraph = await order();
+    expect(byParagraph).toHaveLength(18);
+    expect(byParagraph).toEqual(byParagraph.toSorted());
+    await page.getByRole("button", { name: "Speaker" }).click();
+    expect(query(page)).toBe("?view=statements&sort=speaker");
+    expect(await order()).not.toEqual(byParagraph);
+  });
+});

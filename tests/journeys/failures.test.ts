@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { FAULTS } from "./faults.ts";
+import { useReader } from "./reader.ts";
+
+const HEADLINE = "26 nations, two of them named";
+const NETWORK_LINES = [/Failed to load resource/];
+
+/** Each fault with the sentence a reader is told and the kind a developer finds in the detail. */
+const CASES = [
+  ["cannot be reached", "down", "The data could not be reached", "offline"],
+  ["fails", "failing", "The server could not answer", "server"],
+  ["has nothing at the address", "missing", "This data was not found", "notFound"],
+  ["sends a sign-in page", "signInPage", "The server sent something that is not data", "notJson"],
+  ["breaks off half-way", "truncated", "The server sent something that is not data", "notJson"],
+  ["sends the wrong shape", "wrongShape", "The data has an error and is not shown", "invalid"],
+] as const;
+
+describe("With a real server, which is never papered over with the bundled article", () => {
+  const reader = useReader("server");
+
+  it.each(CASES)("when the server %s, a sentence says so and Retry recovers", async (_, fault, sentence, kind) => {
+    reader.host().faults.set("/remote/api/datasets.json", FAULTS[fault]);
+    const page = await reader.visit("", { expected: NETWORK_LINES }, "[role=alert]");
+    expect(await page.getByRole("alert").textContent()).toContain(sentence);
+    expect(await page.textContent("body")).not.toContain(HEADLINE);
+    await page.getByText("Details for a developer").click();
+    const detail = await page.locator("pre").textContent();
+    expect(detail).toContain(kind);
+    expect(detail).toContain("/remote/api/datasets.json");
+    reader.host().faults.clear();
+    await page.getByRole("button", { name: "Retry" }).click();
+    await page.getByRole("treegrid").waitFor();
+    expect(await page.textContent("main")).toContain(HEADLINE);
+  });
+
+  it("names the field that is wrong in a dataset of another shape or a newer version", async () => {
+    reader.host().faults.set("/western-troops-ukraine.json", FAULTS.newerSchema);
+    const page = await reader.visit("", {}, "[role=alert]");
+    await page.getByText("Details for a developer").click();
+    expect(await page.locator("pre").textContent()).toContain("schemaVersion: This build reads schema version 1");
+  });
+
+  it("asks again by itself when the server fails once, and not when the data is missing", async () => {
+    const asked = (end: string) => reader.host().asked.filter((path) => path.endsWith(end)).length;
+    let failures = 1;
+    reader.host().faults.set("/api/datasets.json", (response) => {
+      if (failures-- > 0) return FAULTS.failing(response);
+      reader.host().faults.clear();
+      response.writeHead(307, { Location: "/remote/api/datasets.json?again" }).end();
+    });
+    await reader.visit("", { expected: NETWORK_LINES });
+    expect(asked("/api/datasets.json")).toBeGreaterThanOrEqual(2);
+    reader.host().asked.splice(0);
+    reader.host().faults.set("/api/datasets.json", FAULTS.missing);
+    await reader.visit("", { expected: NETWORK_LINES }, "[role=alert]");
+    expect(asked("/api/datasets.json")).toBe(1);
+  });
+
+  it("keeps matrix and choice on screen when only the words cannot be had, and recovers", async () => {
+    reader.host().faults.set("/evidence.json", FAULTS.signInPage);
+    const page = await reader.visit("");
+    await page.getByRole("button", { name: /^Italy, Monitoring only/ }).click();
+    const evidence = page.getByRole("complementary", { name: "Evidence" });
+    await evidence.getByRole("alert").waitFor();
+    expect(await evidence.getByRole("alert").textContent()).toContain("not data");
+    expect(await page.getByRole("treegrid").isVisible()).toBe(true);
+    expect(page.url()).toContain("cell=italy.monitoring-only");
+    reader.host().faults.clear();
+    await evidence.getByRole("button", { name: "Retry" }).click();
+    await evidence.getByText("¶18").waitFor();
+    expect(await evidence.getByRole("alert").count()).toBe(0);
+  });
+
+  it("says that the words are not searched when they cannot be had, and still searches names", async () => {
+    reader.host().faults.set("/evidence.json", FAULTS.missing);
+    const page = await reader.visit("", { expected: NETWORK_LINES });
+    await page.getByRole("searchbox", { name: "Search" }).fill("peskov");
+    await page.getByText("Only names, titles and conditions are searched").waitFor();
+    expect(await page.getByRole("button", { name: "Dmitry Peskov, Opposing, 4 statements" }).isVisible()).toBe(true);
+  });
+
+  it("tells a dataset id that the catalogue lacks without asking for it", async () => {
+    const page = await reader.visit("?dataset=nowhere");
+    expect(await page.textContent("main")).toContain("The dataset “nowhere” was not found here");
+    expect(reader.host().asked.filter((path) => path.includes("nowhere"))).toEqual([]);
+  });
+
+  it("keeps what is on screen when the network goes after the page has loaded", async () => {
+    const page = await reader.visit("", { expected: NETWORK_LINES });
+    await page.context().setOffline(true);
+    await page.getByRole("tab", { name: "Russian veto" }).click();
+    expect(await page.textContent("h1")).toContain("A Russian veto");
+    await page.getByRole("button", { name: /^NATO, Rejecting/ }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("could not be reached");
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Retry" }).click();
+    await page.getByText("¶23").waitFor();
+  });
+});

@@ -1,0 +1,77 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { launchChromium } from "../../scripts/chromium.mjs";
+import { serve, type TestServer } from "./server.ts";
+
+export const DESKTOP = { width: 1366, height: 768 } as const;
+export const PHONE = { width: 390, height: 844 } as const;
+
+/** What Playwright itself prints when a visit blocks service workers. */
+const BLOCKED = /registration blocked by Playwright/;
+
+interface Visit extends BrowserContextOptions {
+  /** Console output this visit means to cause, such as the browser's own line about a failed request. */
+  readonly expected?: readonly RegExp[];
+  /** Runs in the page before anything of it. */
+  readonly before?: () => void;
+}
+
+/**
+ * A reader with a browser, in front of one build. Every visit has a fresh profile; console errors, warnings and
+ * uncaught errors that the visit did not announce fail its test.
+ */
+export function useReader(build: "files" | "server", mount = "/") {
+  const noise: string[] = [];
+  const open: Page[] = [];
+  const reader = {
+    server: undefined as TestServer | undefined,
+    browser: undefined as Browser | undefined,
+    /** Opens the app at a query and waits for `ready` to be on the page. */
+    async visit(query = "", visit: Visit = {}, ready = "[role=treegrid]"): Promise<Page> {
+      const { expected = [], before, ...options } = visit;
+      if (!reader.browser) throw new Error("The browser has not started.");
+      const context = await reader.browser.newContext({ viewport: DESKTOP, ...options });
+      const page = await context.newPage();
+      open.push(page);
+      const hear = (line: string) => {
+        if (![...expected, BLOCKED].some((pattern) => pattern.test(line))) noise.push(line);
+      };
+      page.on("pageerror", (error) => hear(`uncaught: ${error.message}`));
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) hear(`${message.type()}: ${message.text()}`);
+      });
+      if (before) await page.addInitScript(before);
+      await page.goto(`${reader.host().url}${query}`);
+      await page.waitForSelector(ready, { timeout: 15_000 });
+      return page;
+    },
+    host(): TestServer {
+      if (!reader.server) throw new Error("The server has not started.");
+      return reader.server;
+    },
+  };
+  beforeAll(async () => {
+    reader.server = await serve(build, mount);
+    reader.browser = await launchChromium();
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((page) => page.context().close()));
+    reader.server?.faults.clear();
+    reader.server?.asked.splice(0);
+    expect(noise.splice(0), "unexpected console output").toEqual([]);
+  });
+  afterAll(async () => {
+    await reader.browser?.close();
+    await reader.server?.close();
+  });
+  return reader;
+}
+
+/** The accessible name of what has focus, and its role. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const text = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    return `${element?.getAttribute("role") ?? element?.tagName.toLowerCase()}: ${text.replace(/\s+/g, " ").trim()}`;
+  });
+}
