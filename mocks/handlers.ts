@@ -7,17 +7,17 @@ import { datasets } from "./datasets.ts";
 export const handlers = [
   http.get(`*/${endpoints.catalogue()}`, () => HttpResponse.json(datasets.map(catalogueEntry))),
   http.get("*/api/datasets/:file", ({ params }) => {
-    const dataset = find(String(params.file).replace(/\.json$/, ""));
+    const dataset = find(fileId(params.file));
     return dataset
       ? HttpResponse.json(datasetOf(dataset))
-      : notFound(`There is no dataset “${params.file}”.`);
+      : notFound(`There is no dataset “${fileId(params.file)}”.`);
   }),
   http.get("*/api/datasets/:datasetId/issues/:issueId/evidence.json", ({ params }) => {
     const dataset = find(String(params.datasetId));
     const issueId = String(params.issueId);
     return dataset?.issues.some(({ id }) => id === issueId)
       ? HttpResponse.json(evidenceOf(dataset, issueId))
-      : notFound(`There is no issue “${issueId}” in a dataset “${params.datasetId}”.`);
+      : notFound(`There is no issue “${issueId}” in a dataset “${String(params.datasetId)}”.`);
   }),
 ];
 
@@ -34,6 +34,10 @@ export function allAddresses(): readonly string[] {
 
 function find(id: string) {
   return datasets.find((dataset) => dataset.id === id);
+}
+
+function fileId(file: string | readonly string[] | undefined): string {
+  return String(file).replace(/\.json$/, "");
 }
 
 function notFound(detail: string) {

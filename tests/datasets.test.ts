@@ -164,7 +164,7 @@ function place(setting: string | null): string {
 }
 
 /** Rows as sorted lines, so that a failure shows the rows that differ. */
-function told<T extends object>(rows: readonly T[]): readonly string[] {
+function told(rows: readonly object[]): readonly string[] {
   return rows.map((row) => Object.values(row).join(" | ")).toSorted();
 }
 

@@ -19,8 +19,7 @@ export function useFocusBack() {
     );
     (mark ?? fallback)?.focus();
   }, [back]);
-  return {
-    ref,
+  const moves = {
     takesFocus,
     chosen: () => setTakesFocus(true),
     closing: (cell: CellRef | null) => {
@@ -28,4 +27,5 @@ export function useFocusBack() {
       setBack(cell && { ...cell });
     },
   };
+  return [ref, moves] as const;
 }

@@ -24,7 +24,7 @@ export function usePrefetchWords(index: DatasetIndex, issueId: string): () => vo
   return () => void client.prefetchQuery(evidenceQuery(index, issueId));
 }
 
-function combine(results: readonly UseQueryResult<readonly Evidence[], Error>[]): WordsState {
+function combine(results: readonly UseQueryResult<readonly Evidence[]>[]): WordsState {
   const failed = results.filter(({ isError }) => isError);
   return {
     words: new Map(

@@ -52,7 +52,7 @@ export function titleAt(speaker: Speaker, paragraphs: readonly number[]): string
   const here = given.find(({ paragraph }) => paragraphs.includes(paragraph));
   const before = given
     .filter(({ paragraph }) => paragraph < first)
-    .sort((a, b) => b.paragraph - a.paragraph)[0];
+    .toSorted((a, b) => b.paragraph - a.paragraph)[0];
   return (here ?? before ?? given[0])?.title ?? null;
 }
 

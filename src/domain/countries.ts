@@ -38,7 +38,7 @@ export function sentenceName(name: string, iso3: string | undefined): string {
 }
 
 function readTable(): Table {
-  table ??= parse(TABLE.split(/[\n;]/).sort());
+  table ??= parse(TABLE.split(/[\n;]/).toSorted());
   return table;
 }
 

@@ -31,7 +31,7 @@ export function BarShape(
       y={y}
       width={width}
       height={height}
-      fill={named ? cssColour(look.colour) : `url(#hatch-${props.chartId}-${payload.id})`}
+      fill={named ? cssColour(look.colour) : `url(#${hatchId(props.chartId, payload.id)})`}
       stroke={cssColour(look.outline)}
       strokeWidth={props.chosen === payload.id ? 3 : 1.5}
       cursor="pointer"
@@ -64,4 +64,9 @@ export function BarShape(
       {width > 0 && stretch}
     </g>
   );
+}
+
+/** The id of the hatch of a position in one chart. */
+export function hatchId(chartId: string, positionId: string): string {
+  return `hatch-${chartId}-${positionId}`;
 }

@@ -3,9 +3,10 @@ import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
 import { countLabel } from "../domain/counts.ts";
 import type { Column } from "../domain/matrix.ts";
 import type { Issue } from "../domain/schema.ts";
-import { BarShape, type BarShapeProps } from "./BarShape.tsx";
+import { BarShape, hatchId, type BarShapeProps } from "./BarShape.tsx";
 import { HatchPattern } from "./patternFill.tsx";
-import { cssColour, positionStyles } from "./positionStyle.ts";
+import { wholeTicks } from "./wholeTicks.ts";
+import { cssColour, positionStyles, type PositionStyle } from "./positionStyle.ts";
 
 const ROW = 46;
 const AXIS = 34;
@@ -25,13 +26,8 @@ export function PositionBars(props: {
   const { columns, width } = props;
   const chartId = useId();
   const looks = positionStyles(props.issue.positions);
-  const bars = columns.map(({ position, count }) => ({
-    id: position.id,
-    label: position.label,
-    named: count.countries,
-    unnamed: count.unnamed,
-    told: countLabel(count),
-  }));
+  const bars = columns.map(barOf);
+  const ticks = [...wholeTicks(Math.max(1, ...bars.map(({ named, unnamed }) => named + unnamed)))];
   const labels = Math.min(190, width * 0.34);
   const shape = (part: "named" | "unnamed") => (bar: BarShapeProps) => (
     <BarShape
@@ -49,23 +45,19 @@ export function PositionBars(props: {
       width={width}
       height={bars.length * ROW + AXIS}
       data={bars}
-      margin={{ top: 4, right: width < 500 ? 96 : 190, bottom: 0, left: 0 }}
+      margin={marginFor(width)}
       accessibilityLayer={false}
       role="group"
       aria-label={props.name}
     >
       <defs>
-        {columns.map(({ position }) => {
-          const look = looks.get(position.id);
-          const id = hatchId(chartId, position.id);
-          return (
-            look && <HatchPattern key={id} id={id} colour={cssColour(look.outline)} ground="var(--paper)" />
-          );
-        })}
+        <Hatches columns={columns} looks={looks} chartId={chartId} />
       </defs>
       <XAxis
         type="number"
         allowDecimals={false}
+        ticks={ticks}
+        domain={[0, "dataMax"]}
         stroke="var(--edge)"
         tick={{ fill: "var(--muted)", fontSize: 12 }}
       />
@@ -86,7 +78,29 @@ export function PositionBars(props: {
   );
 }
 
-/** The id of the hatch of a position in one chart. */
-export function hatchId(chartId: string, positionId: string): string {
-  return `hatch-${chartId}-${positionId}`;
+/** Room for the words at the end of the longest bar. */
+function marginFor(width: number) {
+  return { top: 4, right: width < 500 ? 96 : 190, bottom: 0, left: 0 };
+}
+
+function barOf({ position, count }: Column) {
+  return {
+    id: position.id,
+    label: position.label,
+    named: count.countries,
+    unnamed: count.unnamed,
+    told: countLabel(count),
+  };
+}
+
+function Hatches(props: {
+  columns: readonly Column[];
+  looks: ReadonlyMap<string, PositionStyle>;
+  chartId: string;
+}) {
+  return props.columns.map(({ position }) => {
+    const look = props.looks.get(position.id);
+    const id = hatchId(props.chartId, position.id);
+    return look && <HatchPattern key={id} id={id} colour={cssColour(look.outline)} ground="var(--paper)" />;
+  });
 }

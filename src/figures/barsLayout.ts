@@ -1,14 +1,7 @@
 import { countLabel } from "../domain/counts.ts";
 import type { Column, Matrix } from "../domain/matrix.ts";
 import type { FigureContent } from "./figureContent.ts";
-import {
-  frameOf,
-  placeText,
-  rounded,
-  widthOf,
-  type Frame,
-  type TextBlock,
-} from "./placeText.ts";
+import { frameOf, placeText, rounded, widthOf, type Frame, type TextBlock } from "./placeText.ts";
 import { placeFooter, placeHeader } from "./frameLayout.ts";
 import { placeWordsBeside, placeWordsOver, type BarPlace, type BarScale } from "./barWords.ts";
 import type { LegendEntry, PlacedEntry } from "./legendLayout.ts";

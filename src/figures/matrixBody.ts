@@ -140,7 +140,7 @@ export function placeConditions(
 ): readonly TextBlock[] {
   const texts: TextBlock[] = [];
   let { top } = at;
-  for (const text of cell.conditions.slice(1)) {
+  for (const text of cell.conditions) {
     const block = placeText({ ...at, text, role: "small", top });
     texts.push(block);
     top = block.bottom + 2 * at.frame.scale;

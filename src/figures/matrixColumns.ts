@@ -41,7 +41,7 @@ export function matrixColumns(
 
 function namesShare(columns: number): number {
   if (columns <= FEW) return 0.38;
-  return columns > 8 ? 0.2 : 0.25;
+  return columns > 8 ? 0.2 : 0.22;
 }
 
 function widestName(rows: readonly FigureRow[], frame: Frame): number {

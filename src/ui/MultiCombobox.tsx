@@ -1,5 +1,6 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId } from "react";
 import styles from "./MultiCombobox.module.css";
+import { useListbox } from "./useListbox.ts";
 
 export interface Option {
   readonly id: string;
@@ -18,39 +19,8 @@ export function MultiCombobox(props: {
   onToggle: (id: string) => void;
 }) {
   const listId = useId();
-  const [typed, setTyped] = useState("");
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const options = open ? props.match(typed) : [];
-  const current = options[Math.min(active, options.length - 1)];
-  const choose = (id: string) => {
-    props.onToggle(id);
-    setTyped("");
-  };
-  const keys: Readonly<Record<string, (event: KeyboardEvent<HTMLInputElement>) => void>> = {
-    ArrowDown: () => (open ? setActive((active + 1) % Math.max(options.length, 1)) : show()),
-    ArrowUp: () => (open ? setActive((active - 1 + options.length) % Math.max(options.length, 1)) : show()),
-    Enter: () => (current ? choose(current.id) : show()),
-    Escape: () => {
-      setOpen(false);
-      setTyped("");
-    },
-    Backspace: () => {
-      const last = props.chosen.at(-1);
-      if (typed === "" && last !== undefined) props.onToggle(last);
-    },
-  };
-  const show = () => {
-    setActive(0);
-    setOpen(true);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const run = keys[event.key];
-    if (!run || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key !== "Backspace") event.preventDefault();
-    if (event.key === "Escape" && open) event.stopPropagation();
-    run(event);
-  };
+  const list = useListbox(props);
+  const { open, current } = list;
   return (
     <div className={styles.field}>
       <label className="visually-hidden" htmlFor={`${listId}-input`}>
@@ -65,14 +35,11 @@ export function MultiCombobox(props: {
         aria-autocomplete="list"
         aria-activedescendant={current && `${listId}-${current.id}`}
         placeholder={props.placeholder}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          show();
-        }}
-        onClick={show}
-        onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
+        value={list.typed}
+        onChange={(event) => list.type(event.target.value)}
+        onClick={list.show}
+        onBlur={list.hide}
+        onKeyDown={list.onKeyDown}
       />
       <ul
         id={listId}
@@ -82,7 +49,7 @@ export function MultiCombobox(props: {
         hidden={!open}
         className={styles.list}
       >
-        {options.map(({ id, label }) => (
+        {list.options.map(({ id, label }) => (
           <li
             key={id}
             id={`${listId}-${id}`}
@@ -91,18 +58,22 @@ export function MultiCombobox(props: {
             data-active={id === current?.id || undefined}
             onPointerDown={(event) => {
               event.preventDefault();
-              choose(id);
+              list.choose(id);
             }}
           >
             {label}
           </li>
         ))}
-        {open && options.length === 0 && (
-          <li role="option" aria-disabled aria-selected={false} className={styles.none}>
-            Nothing by that name in this dataset
-          </li>
-        )}
+        {open && list.options.length === 0 && <NoOption />}
       </ul>
     </div>
+  );
+}
+
+function NoOption() {
+  return (
+    <li role="option" aria-disabled aria-selected={false} className={styles.none}>
+      Nothing by that name in this dataset
+    </li>
   );
 }

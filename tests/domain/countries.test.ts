@@ -29,7 +29,7 @@ describe("the table of countries", () => {
     const iso3 = allCountries().map((country) => country.iso3);
     expect(new Set(iso3).size).toBe(250);
     expect(new Set(allCountries().map((country) => country.iso2)).size).toBe(250);
-    expect(iso3).toEqual([...iso3].sort());
+    expect(iso3).toEqual([...iso3].toSorted());
     expect(iso3).toHaveLength(250);
   });
 
@@ -50,7 +50,7 @@ describe("the table of countries", () => {
   it("leaves out no flag of an assigned code", () => {
     const flags = readdirSync(flagFolder).flatMap((file) => /^([A-Z]{2})\.svg$/.exec(file)?.[1] ?? []);
     const known = new Set(allCountries().map(({ iso2 }) => iso2));
-    expect(flags.filter((iso2) => !known.has(iso2)).sort()).toEqual([...notAssigned.keys()]);
+    expect(flags.filter((iso2) => !known.has(iso2)).toSorted()).toEqual([...notAssigned.keys()]);
   });
 
   test.each([

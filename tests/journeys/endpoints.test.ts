@@ -27,7 +27,11 @@ describe("The default build", () => {
       const response = await fetch("api/datasets/nope.json");
       return [response.status, response.headers.get("content-type"), await response.json()];
     });
-    expect(unknown).toEqual([404, "application/problem+json", expect.objectContaining({ title: "Not Found", status: 404 })]);
+    expect(unknown).toEqual([
+      404,
+      "application/problem+json",
+      expect.objectContaining({ title: "Not Found", status: 404 }),
+    ]);
   });
 
   it("is answered by the static files where there are no service workers", async () => {
@@ -37,7 +41,9 @@ describe("The default build", () => {
   });
 
   it("is answered by the static files where the browser has no service worker interface at all", async () => {
-    const page = await reader.visit("", { before: () => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker") });
+    const page = await reader.visit("", {
+      before: () => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"),
+    });
     expect(await page.textContent("main")).toContain(HEADLINE);
   });
 
@@ -122,7 +128,9 @@ describe("The default build's script", () => {
   it("does not carry msw's public-suffix list", () => {
     const scripts = allFiles(BUILDS.files).filter((file) => file.endsWith(".js"));
     // Three suffixes that stand in the list and nowhere else.
-    const carrying = scripts.filter((file) => /kawasaki|s3-website|blogspot/.test(readFileSync(file, "utf8")));
+    const carrying = scripts.filter((file) =>
+      /kawasaki|s3-website|blogspot/.test(readFileSync(file, "utf8")),
+    );
     expect(scripts.length).toBeGreaterThan(3);
     expect(carrying).toEqual([]);
   });

@@ -18,26 +18,31 @@ const CASES = [
 describe("With a real server, which is never papered over with the bundled article", () => {
   const reader = useReader("server");
 
-  it.each(CASES)("when the server %s, a sentence says so and Retry recovers", async (_, fault, sentence, kind) => {
-    reader.host().faults.set("/remote/api/datasets.json", FAULTS[fault]);
-    const page = await reader.visit("", { expected: NETWORK_LINES }, "[role=alert]");
-    expect(await page.getByRole("alert").textContent()).toContain(sentence);
-    expect(await page.textContent("body")).not.toContain(HEADLINE);
-    await page.getByText("Details for a developer").click();
-    const detail = await page.locator("pre").textContent();
-    expect(detail).toContain(kind);
-    expect(detail).toContain("/remote/api/datasets.json");
-    reader.host().faults.clear();
-    await page.getByRole("button", { name: "Retry" }).click();
-    await page.getByRole("treegrid").waitFor();
-    expect(await page.textContent("main")).toContain(HEADLINE);
-  });
+  it.each(CASES)(
+    "when the server %s, a sentence says so and Retry recovers",
+    async (_, fault, sentence, kind) => {
+      reader.host().faults.set("/remote/api/datasets.json", FAULTS[fault]);
+      const page = await reader.visit("", { expected: NETWORK_LINES }, "[role=alert]");
+      expect(await page.getByRole("alert").textContent()).toContain(sentence);
+      expect(await page.textContent("body")).not.toContain(HEADLINE);
+      await page.getByText("Details for a developer").click();
+      const detail = await page.locator("pre").textContent();
+      expect(detail).toContain(kind);
+      expect(detail).toContain("/remote/api/datasets.json");
+      reader.host().faults.clear();
+      await page.getByRole("button", { name: "Retry" }).click();
+      await page.getByRole("treegrid").waitFor();
+      expect(await page.textContent("main")).toContain(HEADLINE);
+    },
+  );
 
   it("names the field that is wrong in a dataset of another shape or a newer version", async () => {
     reader.host().faults.set("/western-troops-ukraine.json", FAULTS.newerSchema);
     const page = await reader.visit("", {}, "[role=alert]");
     await page.getByText("Details for a developer").click();
-    expect(await page.locator("pre").textContent()).toContain("schemaVersion: This build reads schema version 1");
+    expect(await page.locator("pre").textContent()).toContain(
+      "schemaVersion: This build reads schema version 1",
+    );
   });
 
   it("asks again by itself when the server fails once, and not when the data is missing", async () => {
@@ -76,7 +81,9 @@ describe("With a real server, which is never papered over with the bundled artic
     const page = await reader.visit("", { expected: NETWORK_LINES });
     await page.getByRole("searchbox", { name: "Search" }).fill("peskov");
     await page.getByText("Only names, titles and conditions are searched").waitFor();
-    expect(await page.getByRole("button", { name: "Dmitry Peskov, Opposing, 4 statements" }).isVisible()).toBe(true);
+    expect(
+      await page.getByRole("button", { name: "Dmitry Peskov, Opposing, 4 statements" }).isVisible(),
+    ).toBe(true);
   });
 
   it("tells a dataset id that the catalogue lacks without asking for it", async () => {

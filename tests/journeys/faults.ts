@@ -10,7 +10,8 @@ export const FAULTS = {
       .end('{"type":"about:blank","title":"Not Found","status":404,"detail":"gone"}'),
   signInPage: (response) =>
     response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><title>Sign in</title>"),
-  truncated: (response) => response.writeHead(200, { "Content-Type": "application/json" }).end('[{"id":"west'),
+  truncated: (response) =>
+    response.writeHead(200, { "Content-Type": "application/json" }).end('[{"id":"west'),
   wrongShape: (response) =>
     response.writeHead(200, { "Content-Type": "application/json" }).end('[{"id":5,"title":"A dataset"}]'),
   newerSchema: (response) =>

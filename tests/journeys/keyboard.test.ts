@@ -15,7 +15,9 @@ describe("A reader with a keyboard alone", () => {
     const page = await reader.visit();
     const all = await page
       .locator("[role=treegrid] [data-col]")
-      .evaluateAll((cells) => cells.map((cell) => `${cell.getAttribute("data-row")}.${cell.getAttribute("data-col")}`));
+      .evaluateAll((cells) =>
+        cells.map((cell) => `${cell.getAttribute("data-row")}.${cell.getAttribute("data-col")}`),
+      );
     expect(all.length).toBeGreaterThan(100);
     await page.locator("[role=treegrid] [tabindex='0']").focus();
     await page.keyboard.press("Control+Home");
@@ -136,17 +138,28 @@ describe("A reader who opens the words", () => {
     const evidence = page.getByRole("complementary", { name: "Evidence" });
     await evidence.getByText("¶20").first().waitFor();
     expect(await evidence.locator("article").count()).toBe(9);
-    expect(await evidence.textContent()).toContain("Kremlin spokesperson (¶6), Foreign Ministry spokesperson (¶20)");
+    expect(await evidence.textContent()).toContain(
+      "Kremlin spokesperson (¶6), Foreign Ministry spokesperson (¶20)",
+    );
     expect(await focused(page)).toMatch(/^body/);
   });
 
   it("copies a citation with the quotation, its speaker, its paragraph and the view's address", async () => {
-    const page = await reader.visit("?cell=vladimir-putin.opposing", { permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await reader.visit("?cell=vladimir-putin.opposing", {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
     const quote = page.locator("article", { has: page.locator("blockquote") });
     await quote.getByRole("button", { name: "Copy citation" }).click();
     await page.getByText("Citation copied").waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    for (const part of ["legitimate targets”", "Vladimir Putin, President", "Vladivostok", "¶3", "undated", page.url()]) {
+    for (const part of [
+      "legitimate targets”",
+      "Vladimir Putin, President",
+      "Vladivostok",
+      "¶3",
+      "undated",
+      page.url(),
+    ]) {
       expect(copied).toContain(part);
     }
   });

@@ -23,14 +23,14 @@ interface Visit extends BrowserContextOptions {
 export function useReader(build: "files" | "server", mount = "/") {
   const noise: string[] = [];
   const open: Page[] = [];
+  let server: TestServer | undefined;
+  let browser: Browser | undefined;
   const reader = {
-    server: undefined as TestServer | undefined,
-    browser: undefined as Browser | undefined,
     /** Opens the app at a query and waits for `ready` to be on the page. */
     async visit(query = "", visit: Visit = {}, ready = "[role=treegrid]"): Promise<Page> {
       const { expected = [], before, ...options } = visit;
-      if (!reader.browser) throw new Error("The browser has not started.");
-      const context = await reader.browser.newContext({ viewport: DESKTOP, ...options });
+      if (!browser) throw new Error("The browser has not started.");
+      const context = await browser.newContext({ viewport: DESKTOP, ...options });
       const page = await context.newPage();
       open.push(page);
       const hear = (line: string) => {
@@ -46,23 +46,23 @@ export function useReader(build: "files" | "server", mount = "/") {
       return page;
     },
     host(): TestServer {
-      if (!reader.server) throw new Error("The server has not started.");
-      return reader.server;
+      if (!server) throw new Error("The server has not started.");
+      return server;
     },
   };
   beforeAll(async () => {
-    reader.server = await serve(build, mount);
-    reader.browser = await launchChromium();
+    server = await serve(build, mount);
+    browser = await launchChromium();
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((page) => page.context().close()));
-    reader.server?.faults.clear();
-    reader.server?.asked.splice(0);
+    server?.faults.clear();
+    server?.asked.splice(0);
     expect(noise.splice(0), "unexpected console output").toEqual([]);
   });
   afterAll(async () => {
-    await reader.browser?.close();
-    await reader.server?.close();
+    await browser?.close();
+    await server?.close();
   });
   return reader;
 }

@@ -53,7 +53,8 @@ export async function serve(build: keyof typeof BUILDS, mount = "/"): Promise<Te
 }
 
 function fileFor(pathname: string, build: keyof typeof BUILDS, mount: string): string | null {
-  if (pathname.startsWith("/remote/")) return join(BUILDS.files, normalize(pathname.slice("/remote/".length)));
+  if (pathname.startsWith("/remote/"))
+    return join(BUILDS.files, normalize(pathname.slice("/remote/".length)));
   if (!pathname.startsWith(mount)) return null;
   const path = normalize(decodeURIComponent(pathname.slice(mount.length)));
   return join(BUILDS[build], path === "." || path === "" ? "index.html" : path);

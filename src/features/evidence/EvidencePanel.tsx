@@ -11,8 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import styles from "./EvidencePanel.module.css";
 import { StatementCard } from "./StatementCard.tsx";
 
-/** The statements behind one mark, beside the matrix or, on a phone, in a sheet below it. */
-export function EvidencePanel(props: {
+interface Props {
   index: DatasetIndex;
   cell: Cell;
   /** The marks in view, in reading order, to walk through. */
@@ -25,8 +24,11 @@ export function EvidencePanel(props: {
   problem: ReactNode;
   onChoose: (cell: CellRef) => void;
   onClose: () => void;
-}) {
-  const { index, cell, cells } = props;
+}
+
+/** The statements behind one mark, beside the matrix or, on a phone, in a sheet below it. */
+export function EvidencePanel(props: Props) {
+  const { index, cell } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const { takesFocus } = props;
   useEffect(() => {
@@ -37,28 +39,13 @@ export function EvidencePanel(props: {
   const issue = index.issues.get(cell.statements[0]?.issue ?? "");
   const look = issue && positionStyles(issue.positions).get(cell.position.id);
   const speakers = new Set(cell.statements.flatMap((s) => s.speaker ?? [])).size;
-  const at = cells.findIndex((other) => other.row === cell.row && other.position.id === cell.position.id);
-  const walk = (step: number) => {
-    const next = cells[(at + step + cells.length) % cells.length];
-    if (next) props.onChoose({ row: next.row, position: next.position.id });
-  };
   return (
     <aside aria-label="Evidence" className={styles.panel}>
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1}>
           <span dir="auto">{cell.rowName}</span> · {cell.position.label}
         </h2>
-        <div className={styles.tools}>
-          <Button look="icon" aria-label="Previous mark" disabled={cells.length < 2} onClick={() => walk(-1)}>
-            <ChevronLeft size={18} aria-hidden />
-          </Button>
-          <Button look="icon" aria-label="Next mark" disabled={cells.length < 2} onClick={() => walk(1)}>
-            <ChevronRight size={18} aria-hidden />
-          </Button>
-          <Button look="icon" aria-label="Close evidence" onClick={props.onClose}>
-            <X size={18} aria-hidden />
-          </Button>
-        </div>
+        <Tools {...props} />
       </header>
       <p className={styles.who}>
         {countOf(cell.statements.length, "statement")}
@@ -108,4 +95,26 @@ function GroupPointer({
       </Button>
     </p>
   ));
+}
+
+/** Walks the marks in reading order, and closes. */
+function Tools({ cell, cells, onChoose, onClose }: Props) {
+  const at = cells.findIndex((other) => other.row === cell.row && other.position.id === cell.position.id);
+  const walk = (step: number) => {
+    const next = cells[(at + step + cells.length) % cells.length];
+    if (next) onChoose({ row: next.row, position: next.position.id });
+  };
+  return (
+    <div className={styles.tools}>
+      <Button look="icon" aria-label="Previous mark" disabled={cells.length < 2} onClick={() => walk(-1)}>
+        <ChevronLeft size={18} aria-hidden />
+      </Button>
+      <Button look="icon" aria-label="Next mark" disabled={cells.length < 2} onClick={() => walk(1)}>
+        <ChevronRight size={18} aria-hidden />
+      </Button>
+      <Button look="icon" aria-label="Close evidence" onClick={onClose}>
+        <X size={18} aria-hidden />
+      </Button>
+    </div>
+  );
 }

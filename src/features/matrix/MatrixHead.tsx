@@ -33,24 +33,7 @@ export function MatrixHead(props: {
         className={styles.first}
       >
         <span className={styles.label}>Country or organisation</span>
-        <span className={styles.sorts}>
-          <span aria-hidden className={styles.word}>
-            Sort:
-          </span>
-          {SORTS.map(({ id, label, name }) => (
-            <button
-              key={id}
-              type="button"
-              data-control
-              tabIndex={-1}
-              aria-label={name}
-              aria-pressed={props.sort === id}
-              onClick={() => props.onSort(id)}
-            >
-              {label}
-            </button>
-          ))}
-        </span>
+        <SortButtons sort={props.sort} onSort={props.onSort} />
       </div>
       {props.columns.map(({ position, count }, i) => {
         const look = props.looks.get(position.id);
@@ -76,5 +59,28 @@ export function MatrixHead(props: {
         );
       })}
     </div>
+  );
+}
+
+function SortButtons({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
+  return (
+    <span className={styles.sorts}>
+      <span aria-hidden className={styles.word}>
+        Sort:
+      </span>
+      {SORTS.map(({ id, label, name }) => (
+        <button
+          key={id}
+          type="button"
+          data-control
+          tabIndex={-1}
+          aria-label={name}
+          aria-pressed={sort === id}
+          onClick={() => onSort(id)}
+        >
+          {label}
+        </button>
+      ))}
+    </span>
   );
 }

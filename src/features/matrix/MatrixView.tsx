@@ -13,8 +13,7 @@ import { useTreegrid } from "./useTreegrid.ts";
 /** Columns that fit beside the row heads on a wide screen, evidence open. */
 const MOST_FITTING = 6;
 
-/** The matrix as a treegrid: a row for each actor with its speakers beneath, a column for each position. */
-export function MatrixView(props: {
+interface Props {
   index: DatasetIndex;
   matrix: Matrix;
   folded: ReadonlySet<string>;
@@ -26,7 +25,10 @@ export function MatrixView(props: {
   onSort: (sort: Sort) => void;
   onIssue: (issueId: string) => void;
   onRest: () => void;
-}) {
+}
+
+/** The matrix as a treegrid: a row for each actor with its speakers beneath, a column for each position. */
+export function MatrixView(props: Props) {
   const { matrix, folded } = props;
   const ref = useRef<HTMLDivElement>(null);
   const rows = gridRows(matrix, folded);

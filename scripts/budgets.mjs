@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** What the build may weigh, in bytes after gzip (1 kB = 1,000 bytes). */
+const BUDGETS = {
+  "script before the matrix is visible, without the mock": 115_000,
+  msw: 50_000,
+  "the bars, loaded when shown": 110_000,
+  "the export dialog, loaded when opened": 25_000,
+};
+
+const dist = process.argv[2] ?? "dist";
+const manifestFile = join(dist, "build-manifest.json");
+if (!existsSync(manifestFile)) fail(`There is no build in ${dist}. Run npm run build first.`);
+const manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
+
+const entry = closure("index.html");
+const weights = {
+  "script before the matrix is visible, without the mock": weigh(entry),
+  msw: weigh(chunks((file) => /assets\/msw-/.test(file))),
+  "the bars, loaded when shown": weigh(beyond("src/features/charts/BarsView.tsx")),
+  "the export dialog, loaded when opened": weigh(beyond("src/features/exporting/ExportDialog.tsx")),
+};
+
+const over = [];
+for (const [name, limit] of Object.entries(BUDGETS)) {
+  const weight = weights[name];
+  console.log(`${(weight / 1000).toFixed(1).padStart(7)} kB of ${(limit / 1000).toFixed(0)} kB  ${name}`);
+  if (weight === 0) over.push(`${name}: nothing was found to weigh`);
+  if (weight > limit) over.push(`${name}: ${weight} bytes, ${weight - limit} over`);
+}
+const external = files(dist)
+  .filter((file) => /\.(html|css)$/.test(file))
+  .filter((file) => /(?:src|href)="https?:|url\(["']?https?:/.test(readFileSync(file, "utf8")));
+if (external.length > 0) over.push(`these name another host: ${external.join(", ")}`);
+if (over.length > 0) fail(`Over budget:\n${over.join("\n")}`);
+
+/** The files of a chunk and of everything it imports at once. */
+function closure(key, seen = new Set()) {
+  const chunk = manifest[key];
+  if (!chunk) fail(`The build has no chunk for ${key}.`);
+  if (seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const imported of chunk.imports ?? []) closure(imported, seen);
+  return seen;
+}
+
+/** What a chunk adds to the entry. */
+function beyond(key) {
+  return new Set([...closure(key)].filter((file) => !entry.has(file)));
+}
+
+function chunks(matches) {
+  return new Set(
+    Object.values(manifest)
+      .map(({ file }) => file)
+      .filter(matches),
+  );
+}
+
+function weigh(names) {
+  return [...names]
+    .filter((file) => file.endsWith(".js"))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
+}
+
+function files(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

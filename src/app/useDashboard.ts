@@ -1,0 +1,29 @@
+import { useViewState } from "../data/useViewState.ts";
+import { usePrefetchWords, useWords } from "../data/useWords.ts";
+import type { DatasetIndex } from "../domain/dataset.ts";
+import { headline } from "../domain/headline.ts";
+import type { ViewState } from "../domain/viewState.ts";
+import { select } from "./select.ts";
+
+/** Everything the dashboard derives from a dataset and the address, with the words it needs fetched. */
+export function useDashboard(index: DatasetIndex, firstDataset: string) {
+  const address = useViewState(index, firstDataset);
+  const { view } = address;
+  const told = useWords(index, issuesToRead(index, view));
+  const prefetch = usePrefetchWords(index, view.issue);
+  const selection = select(index, view, told.words);
+  return {
+    index,
+    ...address,
+    told,
+    prefetch,
+    selection,
+    sentence: headline(selection.matrix, index, view.q),
+  };
+}
+
+/** A search reads the words of every issue; an open mark or the list of statements those of one. */
+function issuesToRead(index: DatasetIndex, view: ViewState): readonly string[] {
+  if (view.q !== "") return index.dataset.issues.map(({ id }) => id);
+  return view.cell !== null || view.view === "statements" ? [view.issue] : [];
+}
