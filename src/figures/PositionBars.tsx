@@ -10,6 +10,8 @@ import { cssColour, positionStyles, type PositionStyle } from "./positionStyle.t
 
 const ROW = 46;
 const AXIS = 34;
+const FROM_ZERO = [0, "dataMax"] as const;
+const COUNT_AXIS = { stroke: "var(--edge)", tick: { fill: "var(--muted)", fontSize: 12 } } as const;
 
 /**
  * How many countries hold each position, as horizontal bars on the page: named ones solid, members that are not named
@@ -53,14 +55,7 @@ export function PositionBars(props: {
       <defs>
         <Hatches columns={columns} looks={looks} chartId={chartId} />
       </defs>
-      <XAxis
-        type="number"
-        allowDecimals={false}
-        ticks={ticks}
-        domain={[0, "dataMax"]}
-        stroke="var(--edge)"
-        tick={{ fill: "var(--muted)", fontSize: 12 }}
-      />
+      <XAxis type="number" allowDecimals={false} ticks={ticks} domain={FROM_ZERO} {...COUNT_AXIS} />
       <YAxis
         type="category"
         dataKey="label"

@@ -111,17 +111,17 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The boxes of every line of text, and of every pill (which stands for the number in it), px. */
+/** The boxes of every line of text, of every bar, and of every pill (which stands for the number in it), px. */
 export function boxesOf({ svg }: DrawnFigure): readonly Box[] {
   const lines = [...svg.querySelectorAll("text > tspan")].map(lineBox);
-  const pills = [...svg.querySelectorAll("[data-mark] > rect")].map((rect) => ({
-    what: `pill ${rect.parentElement?.getAttribute("data-mark")}`,
+  const shapes = [...svg.querySelectorAll("[data-mark] > rect, [data-bar] > rect[stroke]")].map((rect) => ({
+    what: `the shape of ${rect.parentElement?.getAttribute("data-mark") ?? rect.parentElement?.getAttribute("data-bar")}`,
     left: numberOf(rect, "x"),
     right: numberOf(rect, "x") + numberOf(rect, "width"),
     top: numberOf(rect, "y"),
     bottom: numberOf(rect, "y") + numberOf(rect, "height"),
   }));
-  return [...lines, ...pills];
+  return [...lines, ...shapes];
 }
 
 /** What lies outside of the picture, and which boxes lie on one another. */

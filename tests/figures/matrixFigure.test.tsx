@@ -125,8 +125,8 @@ describe("the matrix figure", () => {
     expect(faultsOf(drawFigure(aCrowdedDataset(), {}, { width }))).toEqual([]);
   });
 
-  test("keeps twelve positions side by side where their words are short", () => {
-    const positions = Array.from({ length: 12 }, (_, i) => aPosition(`p${i}`, `Option ${i}`));
+  test("keeps twelve positions side by side in smaller heads where that makes them fit", () => {
+    const positions = Array.from({ length: 12 }, (_, i) => aPosition(`p${i}`, `Undecided ${i}`));
     const file = aDataset({
       issues: [anIssue({ positions })],
       statements: positions.map(({ id }) => aStatement({ id, position: id })),
@@ -140,9 +140,9 @@ describe("the matrix figure", () => {
   test("stands alone: no script, no style sheet, no class, no address but its own", () => {
     for (const view of ["matrix", "bars"] as const) {
       const { svg, markup } = drawFigure(realDataset, { view });
-      expect(
-        svg.querySelector("script, style, image, use, a, foreignObject, [class], [style], [href]"),
-      ).toBeNull();
+      const strangers = "script, style, image, use, a, foreignObject, [class], [style], [href]";
+      expect(svg.querySelector(strangers)).toBeNull();
+      expect(svg.matches(strangers)).toBe(false);
       const ids = [...svg.querySelectorAll("[id]")].map(({ id }) => id);
       for (const [, id] of markup.matchAll(/url\(#(.+?)\)/g)) expect(ids).toContain(id);
       expect(markup.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(

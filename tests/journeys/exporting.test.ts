@@ -1,0 +1,236 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { POSITION_STYLES } from "../../src/figures/positionStyle.ts";
+import { useReader } from "./reader.ts";
+
+const EXTERNAL =
+  /(?:href|src)="(?!#|data:)|url\((?!['"]?(?:#|data:))|<script|javascript:|<foreignObject|@import/i;
+
+async function openExport(page: Page) {
+  await page.getByRole("button", { name: "Export" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export image" });
+  await dialog.getByRole("button", { name: "Download PNG" }).waitFor();
+  return dialog;
+}
+
+async function save(page: Page, name: "Download PNG" | "Download SVG"): Promise<Download> {
+  const dialog = page.getByRole("dialog");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name }).click(),
+  ]);
+  return file;
+}
+
+const bytesOf = async (file: Download) => readFile(await file.path());
+const marksOf = (page: Page, root: string) =>
+  page
+    .locator(`${root} [data-mark]`)
+    .evaluateAll((all) =>
+      all.map((mark) => `${mark.getAttribute("data-mark")} ${mark.getAttribute("data-count")}`),
+    );
+
+/** Decodes a PNG in the page: its size, and how many pixels it has of each colour asked for. */
+async function decode(page: Page, png: Buffer, colours: readonly string[]) {
+  return page.evaluate(
+    async ([base64, sought]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+      const context = canvas.getContext("2d");
+      if (!context) throw new Error("no canvas");
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const counts = new Map<string, number>();
+      let clear = 0;
+      for (let i = 0; i < data.length; i += 4) {
+        const hex = `#${[0, 1, 2].map((k) => (data[i + k] ?? 0).toString(16).padStart(2, "0")).join("")}`;
+        counts.set(hex, (counts.get(hex) ?? 0) + 1);
+        if (data[i + 3] !== 255) clear += 1;
+      }
+      return {
+        width: canvas.width,
+        height: canvas.height,
+        clear,
+        pixels: sought.map((colour) => counts.get(colour) ?? 0),
+      };
+    },
+    [png.toString("base64"), colours] as const,
+  );
+}
+
+describe("The exported picture", () => {
+  const reader = useReader("files");
+
+  it.each([
+    ["1×", 1],
+    ["2×", 2],
+    ["4×", 4],
+  ])(
+    "as a PNG at %s is 1200 wide times the density and shows every position's colour",
+    async (label, density) => {
+      const page = await reader.visit();
+      const dialog = await openExport(page);
+      await dialog.getByRole("radio", { name: label }).check();
+      const file = await save(page, "Download PNG");
+      expect(file.suggestedFilename()).toMatch(/^reassurance-force-matrix-.*\.png$/);
+      const styles = ["disc", "half", "triangle", "ring", "query", "square"] as const;
+      const colours = styles.map((style) => POSITION_STYLES[style].colour.light);
+      const picture = await decode(page, await bytesOf(file), colours);
+      expect(picture.width).toBe(1200 * density);
+      expect(picture.height).toBeGreaterThan(500 * density);
+      expect(picture.clear).toBe(0);
+      expect(picture.pixels.every((count) => count > 200 * density)).toBe(true);
+    },
+  );
+
+  it("looks the same as PNG and as SVG, fonts included", async () => {
+    const page = await reader.visit("?country=RUS~ITA");
+    await openExport(page);
+    const png = await bytesOf(await save(page, "Download PNG"));
+    const svg = await bytesOf(await save(page, "Download SVG"));
+    const differing = await page.evaluate(
+      async ([pngData, svgData]) => {
+        const draw = async (src: string) => {
+          const image = new Image();
+          image.src = src;
+          await image.decode();
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          const canvas = new OffscreenCanvas(1200, 400);
+          canvas
+            .getContext("2d")
+            ?.drawImage(image, 0, 0, 1200, (image.naturalHeight / image.naturalWidth) * 1200);
+          return canvas.getContext("2d")?.getImageData(0, 0, 1200, 400).data ?? new Uint8ClampedArray();
+        };
+        const [a, b] = [await draw(pngData), await draw(svgData)];
+        let count = 0;
+        for (let i = 0; i < a.length; i += 4) count += Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > 48 ? 1 : 0;
+        return count / (a.length / 4);
+      },
+      [
+        `data:image/png;base64,${png.toString("base64")}`,
+        `data:image/svg+xml;base64,${svg.toString("base64")}`,
+      ] as const,
+    );
+    expect(differing).toBeLessThan(0.01);
+  });
+
+  it.each([
+    "",
+    "?country=RUS~USA",
+    "?position=sending-troops~undecided",
+    "?leaders=off",
+    "?issue=russia-as-guarantor",
+    "?sort=name",
+  ])(
+    "as an SVG at “%s” parses, stands alone, and has every mark of the grid with its count",
+    async (query) => {
+      const page = await reader.visit(query);
+      const shown = await marksOf(page, "[role=treegrid]");
+      expect(shown.length).toBeGreaterThan(0);
+      await openExport(page);
+      const svg = (await bytesOf(await save(page, "Download SVG"))).toString("utf8");
+      const parsed = await page.evaluate((text) => {
+        const file = new DOMParser().parseFromString(text, "image/svg+xml");
+        return {
+          broken: file.querySelector("parsererror")?.textContent ?? null,
+          title: file.querySelector("title")?.textContent,
+          description: file.querySelector("desc")?.textContent,
+          marks: [...file.querySelectorAll("[data-mark]")].map(
+            (mark) => `${mark.getAttribute("data-mark")} ${mark.getAttribute("data-count")}`,
+          ),
+          text: file.documentElement.textContent,
+          font: file.querySelector("style")?.textContent?.includes("data:font/woff2;base64,"),
+        };
+      }, svg);
+      expect(parsed.broken).toBeNull();
+      expect(parsed.title).toBe(await page.textContent("h1"));
+      expect(parsed.description).toBe(await page.textContent("h1 + p"));
+      expect(parsed.marks.toSorted()).toEqual(shown.toSorted());
+      expect(parsed.text).toContain("Western Troops in Ukraine would be");
+      expect(parsed.text).toContain("undated");
+      expect(parsed.font).toBe(true);
+      expect(svg.replace(/xmlns(:\w+)?="[^"]*"/g, "")).not.toMatch(EXTERNAL);
+    },
+  );
+
+  it("of the bars tells named and unnamed members apart and names its file after the view", async () => {
+    const page = await reader.visit("?view=bars&position=sending-troops", {}, "[data-bar]");
+    await openExport(page);
+    const file = await save(page, "Download SVG");
+    expect(file.suggestedFilename()).toMatch(/^reassurance-force-bars-sending-troops.*\.svg$/);
+    const svg = (await bytesOf(file)).toString("utf8");
+    expect(svg).toMatch(/data-bar="sending-troops"[^>]*data-named="2"[^>]*data-unnamed="24"/);
+    expect(svg).toContain("<pattern");
+  });
+
+  it("shows its filters, and keeps the conditions and the note on unnamed members", async () => {
+    const page = await reader.visit("?country=FRA~pledging-nations");
+    const dialog = await openExport(page);
+    const text = await dialog.locator("svg[role=img]").textContent();
+    for (const part of [
+      "France",
+      "24 nations not named",
+      "if there is a peace deal",
+      "Italy or Germany",
+      "undated",
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it("is copied where the browser allows it", async () => {
+    const page = await reader.visit("", { permissions: ["clipboard-read", "clipboard-write"] });
+    const dialog = await openExport(page);
+    await dialog.getByRole("button", { name: "Copy image" }).click();
+    await dialog
+      .getByRole("status")
+      .getByText(/copied/i)
+      .waitFor();
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap(({ types: all }) => [...all]),
+    );
+    expect(types).toEqual(["image/png"]);
+  });
+
+  it("says what to do where copying is refused, or not there at all", async () => {
+    const page = await reader.visit("", {
+      before: () => {
+        const refuse = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+        Object.defineProperty(navigator, "clipboard", { value: { write: refuse } });
+      },
+    });
+    const dialog = await openExport(page);
+    await dialog.getByRole("button", { name: "Copy image" }).click();
+    expect(await dialog.getByRole("alert").textContent()).toMatch(/download/i);
+    const without = await reader.visit("", {
+      before: () => void Reflect.deleteProperty(window, "ClipboardItem"),
+    });
+    const other = await openExport(without);
+    expect(await other.textContent()).toMatch(/cannot copy/i);
+    expect(await other.getByRole("button", { name: "Copy image" }).isDisabled()).toBe(true);
+  });
+
+  it("says how to go on when the browser cannot draw it", async () => {
+    const page = await reader.visit("", {
+      before: () => {
+        HTMLCanvasElement.prototype.toBlob = (give) => give(null);
+      },
+    });
+    const dialog = await openExport(page);
+    await dialog.getByRole("button", { name: "Download PNG" }).click();
+    expect(await dialog.getByRole("alert").textContent()).toMatch(/lower density, or download the SVG/);
+    expect((await save(page, "Download SVG")).suggestedFilename()).toMatch(/\.svg$/);
+  });
+
+  it("can be left with Escape, and focus comes back to Export", async () => {
+    const page = await reader.visit("?cell=russia.opposing");
+    await openExport(page);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Export");
+    expect(await page.getByRole("complementary", { name: "Evidence" }).isVisible()).toBe(true);
+  });
+});
