@@ -6,11 +6,10 @@ import { datasets } from "./datasets.ts";
 /** The read-only API, answered from the dataset files: for the browser, the tests and the build. */
 export const handlers = [
   http.get(`*/${endpoints.catalogue()}`, () => HttpResponse.json(datasets.map(catalogueEntry))),
-  http.get("*/api/datasets/:file", ({ params }) => {
-    const dataset = find(fileId(params.file));
-    return dataset
-      ? HttpResponse.json(datasetOf(dataset))
-      : notFound(`There is no dataset “${fileId(params.file)}”.`);
+  http.get("*/api/datasets/:datasetId.json", ({ params }) => {
+    const datasetId = String(params.datasetId);
+    const dataset = find(datasetId);
+    return dataset ? HttpResponse.json(datasetOf(dataset)) : notFound(`There is no dataset “${datasetId}”.`);
   }),
   http.get("*/api/datasets/:datasetId/issues/:issueId/evidence.json", ({ params }) => {
     const dataset = find(String(params.datasetId));
@@ -19,6 +18,7 @@ export const handlers = [
       ? HttpResponse.json(evidenceOf(dataset, issueId))
       : notFound(`There is no issue “${issueId}” in a dataset “${String(params.datasetId)}”.`);
   }),
+  http.get("*/api/*", ({ request }) => notFound(`There is nothing at ${new URL(request.url).pathname}.`)),
 ];
 
 /** Every address that has an answer, relative to the app's base; the build writes each as a static file. */
@@ -34,10 +34,6 @@ export function allAddresses(): readonly string[] {
 
 function find(id: string) {
   return datasets.find((dataset) => dataset.id === id);
-}
-
-function fileId(file: string | readonly string[] | undefined): string {
-  return String(file).replace(/\.json$/, "");
 }
 
 function notFound(detail: string) {

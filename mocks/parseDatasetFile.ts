@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { checkEvidence, DatasetError, indexDataset, type Problem } from "../src/domain/dataset.ts";
+import { checkEvidence, indexDataset } from "../src/domain/dataset.ts";
+import { DatasetError, type Problem } from "../src/domain/DatasetError.ts";
 import { datasetOf, evidenceOf } from "../src/domain/datasetFile.ts";
 import { datasetFileSchema, type DatasetFile } from "../src/domain/schema.ts";
 
@@ -8,8 +9,15 @@ export function parseDatasetFile(name: string, value: unknown): DatasetFile {
   const result = v.safeParse(datasetFileSchema, value);
   if (!result.success) throw new DatasetError(result.issues.map((issue) => problemOf(name, issue)));
   const file: DatasetFile = result.output;
-  const index = indexDataset(datasetOf(file));
-  for (const issue of file.issues) checkEvidence(index, issue.id, evidenceOf(file, issue.id));
+  try {
+    const index = indexDataset(datasetOf(file));
+    for (const issue of file.issues) checkEvidence(index, issue.id, evidenceOf(file, issue.id));
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    throw new DatasetError(
+      error.problems.map((problem) => ({ ...problem, where: `${name}: ${problem.where}` })),
+    );
+  }
   return file;
 }
 

@@ -1,6 +1,7 @@
 import reassuranceForce from "../mocks/data/reassurance-force.json";
 import { parseDatasetFile } from "../mocks/parseDatasetFile.ts";
-import { DatasetError, indexDataset, type DatasetIndex, type Problem } from "../src/domain/dataset.ts";
+import { indexDataset, type DatasetIndex } from "../src/domain/dataset.ts";
+import { DatasetError, type Problem } from "../src/domain/DatasetError.ts";
 import { datasetOf, evidenceOf } from "../src/domain/datasetFile.ts";
 import type { Words } from "../src/domain/filter.ts";
 import type { Actor, DatasetFile, Evidence, Group, Issue, Position, Speaker } from "../src/domain/schema.ts";

@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
-import { checkEvidence, DatasetError, indexDataset, type DatasetIndex } from "../domain/dataset.ts";
+import { checkEvidence, indexDataset, type DatasetIndex } from "../domain/dataset.ts";
+import { DatasetError } from "../domain/DatasetError.ts";
 import { endpoints } from "../domain/endpoints.ts";
 import { catalogueSchema, datasetSchema, evidenceSchema } from "../domain/schema.ts";
 import { DataError, isWorthRetrying } from "./DataError.ts";
@@ -32,6 +33,13 @@ export function datasetQuery(datasetId: string) {
       const url = apiUrl(endpoints.dataset(datasetId));
       await requireInCatalogue(client, datasetId, url);
       const dataset = await fetchJson(url, datasetSchema, signal);
+      if (dataset.id !== datasetId) {
+        throw new DataError(
+          "invalid",
+          url,
+          `id: Expected “${datasetId}”, found the dataset “${dataset.id}”.`,
+        );
+      }
       return consistent(url, () => indexDataset(dataset));
     },
   });
@@ -53,7 +61,8 @@ export function evidenceQuery(index: DatasetIndex, issueId: string) {
 }
 
 async function requireInCatalogue(client: QueryClient, datasetId: string, url: string): Promise<void> {
-  const catalogue = await client.ensureQueryData(catalogueQuery());
+  // The dataset's own query asks again; if the catalogue's did too, the attempts would multiply.
+  const catalogue = await client.ensureQueryData({ ...catalogueQuery(), retry: false });
   if (catalogue.some(({ id }) => id === datasetId)) return;
   const known = catalogue.map(({ id }) => id).join(", ");
   throw new DataError(

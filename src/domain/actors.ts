@@ -1,4 +1,4 @@
-import type { Actor, Group, Position, Source, Speaker } from "./schema.ts";
+import type { Actor, Group, Source, Speaker } from "./schema.ts";
 
 /** How many members of a group the source does not name; null when it gives no size. */
 export function unnamedMembers(group: Group): number | null {
@@ -71,11 +71,6 @@ export function paragraphLabel(paragraphs: readonly number[]): string {
 /** "1 statement", "9 statements". */
 export function countOf(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
-}
-
-/** A position's label inside a sentence: "sending troops". */
-export function inSentence(position: Position): string {
-  return position.label.charAt(0).toLowerCase() + position.label.slice(1);
 }
 
 /** How absence is named: "No position stated in this article"; with several sources, "in these sources". */

@@ -1,16 +1,29 @@
 import { countOf, unnamedMembers } from "./actors.ts";
 import type { DatasetIndex } from "./dataset.ts";
-import type { Statement } from "./schema.ts";
+import type { Actor, Group, Statement } from "./schema.ts";
 
 /** Who holds a position, each kind of actor counted apart: they are never added up. */
 export interface PositionCount {
   readonly countries: number;
+  /** Of the countries, those that are no named members of the group that `unnamed` counts. */
+  readonly outside: number;
   readonly organisations: number;
-  /** Members of sized groups whom the source does not name. */
+  /** Members whom the source does not name, of the one group whose members can be counted. */
   readonly unnamed: number;
-  /** Groups whose size, or whose unnamed part, cannot be put in a number. */
+  /** Groups of unstated size. */
   readonly groups: number;
+  /** Further groups whose members are named, or may be the same as those counted already. */
+  readonly overlapping: number;
 }
+
+export const NO_COUNT: PositionCount = {
+  countries: 0,
+  outside: 0,
+  organisations: 0,
+  unnamed: 0,
+  groups: 0,
+  overlapping: 0,
+};
 
 /** Counts the holders of each position among the given statements, by position id. */
 export function countPositions(
@@ -25,26 +38,42 @@ export function countPositions(
   return new Map([...byPosition].map(([position, actors]) => [position, countActors([...actors], index)]));
 }
 
-/** Counts actors by kind. */
+/** Counts actors by kind. Of several groups only the one with most unnamed members gives a number: they may overlap. */
 export function countActors(actorIds: readonly string[], index: DatasetIndex): PositionCount {
   const actors = actorIds.flatMap((id) => index.actors.get(id) ?? []);
-  const groups = actors.filter((actor) => actor.kind === "group").map(unnamedMembers);
+  const countries = actors.filter((actor) => actor.kind === "country");
+  const groups = actors.filter(isGroup);
+  const sized = groups
+    .filter((group) => group.size !== null)
+    .toSorted((a, b) => (unnamedMembers(b) ?? 0) - (unnamedMembers(a) ?? 0));
+  const [largest] = sized;
+  const unnamed = largest ? (unnamedMembers(largest) ?? 0) : 0;
   return {
-    countries: actors.filter((actor) => actor.kind === "country").length,
+    countries: countries.length,
+    outside: unnamed === 0 ? 0 : countries.filter(({ id }) => !largest?.members.includes(id)).length,
     organisations: actors.filter((actor) => actor.kind === "organisation").length,
-    unnamed: groups.reduce<number>((sum, unnamed) => sum + (unnamed ?? 0), 0),
-    groups: groups.filter((unnamed) => unnamed === null).length,
+    unnamed,
+    groups: groups.length - sized.length,
+    overlapping: unnamed === 0 ? sized.length : sized.length - 1,
   };
 }
 
-export const NO_COUNT: PositionCount = { countries: 0, organisations: 0, unnamed: 0, groups: 0 };
-
 /** A count in words, with its units: "2 named + 24 not named", "1 country + 1 group, size not stated", "none". */
-export function countLabel({ countries, organisations, unnamed, groups }: PositionCount): string {
-  const parts: string[] = [];
-  if (unnamed > 0) parts.push(`${countries} named`, `${unnamed} not named`);
-  else if (countries > 0) parts.push(countOf(countries, "country", "countries"));
-  if (organisations > 0) parts.push(countOf(organisations, "organisation"));
-  if (groups > 0) parts.push(`${countOf(groups, "group")}, size not stated`);
+export function countLabel(count: PositionCount): string {
+  const { countries, outside, organisations, unnamed, groups, overlapping } = count;
+  const named = unnamed > 0 ? countries - outside : 0;
+  const apart = unnamed > 0 ? outside : countries;
+  const parts = [
+    ...(named > 0 ? [`${named} named`] : []),
+    ...(unnamed > 0 ? [`${unnamed} not named`] : []),
+    ...(apart > 0 ? [countOf(apart, "country", "countries")] : []),
+    ...(organisations > 0 ? [countOf(organisations, "organisation")] : []),
+    ...(groups > 0 ? [`${countOf(groups, "group")}, size not stated`] : []),
+    ...(overlapping > 0 ? [`${countOf(overlapping, "group")} not counted`] : []),
+  ];
   return parts.join(" + ") || "none";
+}
+
+function isGroup(actor: Actor): actor is Group {
+  return actor.kind === "group";
 }

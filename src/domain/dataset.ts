@@ -1,21 +1,6 @@
-import type { Actor, Dataset, Evidence, Issue, Position, Source, Speaker, Statement } from "./schema.ts";
-
-/** One thing wrong with a dataset: where it is, what is wrong, and how to mend it. */
-export interface Problem {
-  readonly where: string;
-  readonly what: string;
-  readonly remedy: string;
-}
-
-/** A dataset that contradicts itself. `problems` holds every fault found, not only the first. */
-export class DatasetError extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(problems.map((p) => `${p.where}: ${p.what} ${p.remedy}`).join("\n"));
-    this.name = "DatasetError";
-    this.problems = problems;
-  }
-}
+import { DatasetError, type Problem } from "./DatasetError.ts";
+import { checkCodes, checkGroup, checkQuote, checkSpeaker, checkStatement, missing } from "./integrity.ts";
+import type { Actor, Dataset, Evidence, Issue, Source, Speaker, Statement } from "./schema.ts";
 
 /** A dataset whose references are known to hold, with a look-up by id for each of its tables. */
 export interface DatasetIndex {
@@ -38,6 +23,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     sources: byId(dataset.sources, "sources", problems),
     statements: byId(dataset.statements, "statements", problems),
   };
+  checkCodes(dataset.actors, problems);
   dataset.issues.forEach((issue, i) => byId(issue.positions, `issues[${i}].positions`, problems));
   dataset.actors.forEach((actor, i) => checkGroup(actor, `actors[${i}]`, index, problems));
   dataset.speakers.forEach((speaker, i) => checkSpeaker(speaker, `speakers[${i}]`, index, problems));
@@ -80,11 +66,6 @@ export function checkEvidence(
   return evidence;
 }
 
-/** Returns the position `positionId` of an issue, or undefined. */
-export function positionOf(issue: Issue, positionId: string): Position | undefined {
-  return issue.positions.find((position) => position.id === positionId);
-}
-
 function byId<T extends { readonly id: string }>(
   entries: readonly T[],
   table: string,
@@ -102,86 +83,4 @@ function byId<T extends { readonly id: string }>(
     map.set(entry.id, entry);
   });
   return map;
-}
-
-function missing(where: string, id: string, kind: string): Problem {
-  return {
-    where,
-    what: `“${id}” is not ${kind} of this dataset.`,
-    remedy: "Correct the id, or add the entry.",
-  };
-}
-
-function checkGroup(actor: Actor, where: string, index: DatasetIndex, problems: Problem[]): void {
-  if (actor.kind !== "group") return;
-  for (const member of actor.members) {
-    if (!index.actors.has(member)) problems.push(missing(`${where}.members`, member, "an actor"));
-  }
-  if (actor.size !== null && actor.size < new Set(actor.members).size) {
-    problems.push({
-      where: `${where}.size`,
-      what: `“${actor.name}” has size ${actor.size} but names ${actor.members.length} members.`,
-      remedy: "Raise the size to at least the number of named members, or set it to null.",
-    });
-  }
-}
-
-function checkSpeaker(speaker: Speaker, where: string, index: DatasetIndex, problems: Problem[]): void {
-  if (!index.actors.has(speaker.actor)) problems.push(missing(`${where}.actor`, speaker.actor, "an actor"));
-  if (index.actors.has(speaker.id)) {
-    problems.push({
-      where: `${where}.id`,
-      what: `The id “${speaker.id}” is also an actor’s.`,
-      remedy: "Actors and speakers share one set of ids; rename one of them.",
-    });
-  }
-  if (speaker.name === null && speaker.titles.length === 0) {
-    problems.push({
-      where,
-      what: `The speaker “${speaker.id}” has neither name nor title.`,
-      remedy: "Give the title the source uses, or set the statement’s speaker to null.",
-    });
-  }
-}
-
-function checkStatement(s: Statement, where: string, index: DatasetIndex, problems: Problem[]): void {
-  const at = `${where} (${s.id})`;
-  if (!index.actors.has(s.actor)) problems.push(missing(`${at}.actor`, s.actor, "an actor"));
-  if (s.speaker !== null) {
-    const speaker = index.speakers.get(s.speaker);
-    if (!speaker) problems.push(missing(`${at}.speaker`, s.speaker, "a speaker"));
-    else if (speaker.actor !== s.actor) {
-      problems.push({
-        where: `${at}.speaker`,
-        what: `“${s.speaker}” speaks for “${speaker.actor}”, not for “${s.actor}”.`,
-        remedy: "Correct the actor or the speaker.",
-      });
-    }
-  }
-  const issue = index.issues.get(s.issue);
-  if (!issue) problems.push(missing(`${at}.issue`, s.issue, "an issue"));
-  else if (!positionOf(issue, s.position)) {
-    problems.push({
-      where: `${at}.position`,
-      what: `“${s.position}” is not a position of the issue “${s.issue}”.`,
-      remedy: `Use one of: ${issue.positions.map((p) => p.id).join(", ")}.`,
-    });
-  }
-}
-
-function checkQuote(statement: Statement, words: Evidence, where: string, problems: Problem[]): void {
-  if (statement.kind === "direct" && words.quote === null) {
-    problems.push({
-      where: `${where}.quote`,
-      what: "A direct statement needs its quotation.",
-      remedy: "Add the whole quoted sentence, or change the kind to reported.",
-    });
-  }
-  if (statement.kind !== "direct" && words.quote !== null) {
-    problems.push({
-      where: `${where}.quote`,
-      what: `A ${statement.kind} statement carries no quotation.`,
-      remedy: "Move the quoted fragment into the summary, or change the kind to direct.",
-    });
-  }
 }

@@ -1,5 +1,6 @@
 import { paragraphLabel, rowName, speakerName, titleAt, titleDiscrepancy } from "./actors.ts";
-import { positionOf, type DatasetIndex } from "./dataset.ts";
+import { type DatasetIndex } from "./dataset.ts";
+import { positionOf } from "./issues.ts";
 import type { Words } from "./filter.ts";
 import type { Actor, Evidence, Group, Source, Speaker, Statement, StatementKind } from "./schema.ts";
 
@@ -106,8 +107,8 @@ export function sourceCredit(source: Source): string {
 /** A full reference for one statement: its words, who said them, where, how they are coded, and the view's address. */
 export function citation(detail: StatementDetail, address: string): string {
   const { statement, words, source } = detail;
-  if (!words || !source)
-    return `${detail.actorName}: ${detail.positionLabel} (statement ${statement.id}). ${address}`;
+  const coded = `${detail.positionLabel}${statement.condition === null ? "" : ` (${statement.condition})`}`;
+  if (!words || !source) return `${detail.actorName}: ${coded} (statement ${statement.id}). ${address}`;
   const said = words.quote === null ? words.summary : `“${words.quote}”`;
   const who = [detail.speakerName, detail.speakerTitle, detail.actorName]
     .filter((part) => part !== null)
@@ -115,9 +116,8 @@ export function citation(detail: StatementDetail, address: string): string {
   const setting = words.setting === null ? "" : `, ${words.setting}`;
   const kind =
     words.quote === null ? `${KIND_LABELS[statement.kind]}, summarised` : KIND_LABELS[statement.kind];
-  const condition = statement.condition === null ? "" : ` (${statement.condition})`;
   return (
     `${said} — ${who}${setting} [${kind}]. In: ${sourceLine(source)}, ${paragraphLabel(words.paragraphs)}. ` +
-    `Coded as: ${detail.positionLabel}${condition}. Diplomatic Positions, statement ${statement.id}, ${address}`
+    `Coded as: ${coded}. Diplomatic Positions, statement ${statement.id}, ${address}`
   );
 }

@@ -54,12 +54,27 @@ export function namesOf(actor: Actor): readonly string[] {
 function matcher(index: DatasetIndex, view: ViewState, words: Words): (statement: Statement) => boolean {
   const terms = queryTerms(view.q);
   const actors = new Set(view.countries);
+  const names = namesIn(index);
   return (statement) => {
     if (actors.size > 0 && !actors.has(statement.actor)) return false;
     if (terms.length === 0) return true;
     const haystack = `${coded(index, statement)} ${spoken(words.get(statement.id))}`;
-    return terms.every((term) => haystack.includes(term));
+    return terms.every((term) => occurs(term, haystack, names));
   };
+}
+
+/** A term that is somebody's whole name must stand as a word: "US" is not a part of "Russia". */
+function occurs(term: string, haystack: string, names: ReadonlySet<string>): boolean {
+  if (!names.has(term)) return haystack.includes(term);
+  return ` ${haystack.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${term} `);
+}
+
+const actorNames = new WeakMap<DatasetIndex, ReadonlySet<string>>();
+
+function namesIn(index: DatasetIndex): ReadonlySet<string> {
+  const known = actorNames.get(index) ?? new Set(index.dataset.actors.flatMap(namesOf).map(fold));
+  actorNames.set(index, known);
+  return known;
 }
 
 const codedTexts = new WeakMap<Statement, string>();

@@ -1,6 +1,7 @@
-import { countOf, inSentence } from "./actors.ts";
+import { countOf } from "./actors.ts";
+import { inSentence } from "./issues.ts";
 import { sentenceName } from "./countries.ts";
-import { countLabel } from "./counts.ts";
+import { countActors, countLabel } from "./counts.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import type { ActorRow, Cell, Column, Matrix } from "./matrix.ts";
 import type { Actor } from "./schema.ts";
@@ -31,7 +32,7 @@ export function thinEvidence(index: DatasetIndex, issueId: string): string | nul
   const [actor, ...others] = new Set(statements.map((s) => s.actor));
   const only = actor === undefined ? undefined : index.actors.get(actor);
   if (!only || others.length > 0) return null;
-  return `Thin evidence: only ${inRunningText(only)} speaks to this issue, in ${countOf(statements.length, "statement")}.`;
+  return `Thin evidence: only ${inRunningText(only)} ${only.kind === "group" ? "speak" : "speaks"} to this issue, in ${countOf(statements.length, "statement")}.`;
 }
 
 function clausesOf(column: Column, at: number, matrix: Matrix, index: DatasetIndex): readonly string[] {
@@ -44,7 +45,7 @@ function clausesOf(column: Column, at: number, matrix: Matrix, index: DatasetInd
   );
   const apart = holders.filter(({ row }) => !spokenFor.has(row.id));
   const rest = apart.filter(({ clause }) => clause === null);
-  return [...apart.flatMap(({ clause }) => clause ?? []), ...labelClause(column, rest)];
+  return [...apart.flatMap(({ clause }) => clause ?? []), ...labelClause(column, rest, index)];
 }
 
 /** The clause stands for the cell, whichever of its statements a search has left in view. */
@@ -62,6 +63,7 @@ function ownClause(row: ActorRow, cell: Cell, index: DatasetIndex): string | nul
 function labelClause(
   column: Column,
   holders: readonly { readonly row: ActorRow; readonly cell: Cell }[],
+  index: DatasetIndex,
 ): readonly string[] {
   if (holders.length === 0) return [];
   const { position } = column;
@@ -72,7 +74,14 @@ function labelClause(
     return `${inRunningText(row.actor)}${own}`;
   });
   const many = names.length > MOST_NAMES;
-  const who = many ? countLabel(column.count) : listed(names);
+  const who = many
+    ? countLabel(
+        countActors(
+          holders.map(({ row }) => row.id),
+          index,
+        ),
+      )
+    : listed(names);
   const condition = shared ? ` (${shared})` : many && conditions.some(Boolean) ? SOME_CONDITIONS : "";
   if (!position.clause) return [`${inSentence(position)}: ${who}${condition}`];
   const plural = holders.length > 1 || holders[0]?.row.actor.kind === "group";

@@ -1,3 +1,16 @@
+/** Letters that no normal form takes apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
 /**
  * Folds a text for searching: case, diacritics, typographic quotes and dashes, soft hyphens and runs of blanks do not
  * count. "Zelénskyy’s" → "zelenskyy's".
@@ -10,7 +23,7 @@ export function fold(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒–—−]/g, "-")
     .toLowerCase()
-    .replace(/ß/g, "ss")
+    .replace(/[ßæœłøđðþı]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/\s+/g, " ")
     .trim();
 }

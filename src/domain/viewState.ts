@@ -1,4 +1,5 @@
-import { positionOf, type DatasetIndex } from "./dataset.ts";
+import { type DatasetIndex } from "./dataset.ts";
+import { positionOf } from "./issues.ts";
 import type { Issue } from "./schema.ts";
 
 export const VIEWS = ["matrix", "bars", "statements"] as const;
@@ -49,7 +50,7 @@ export function parseView(search: string, index: DatasetIndex): ParsedView {
   const params = new URLSearchParams(search);
   const notices: string[] = [];
   const issue = parseIssue(params, index, notices);
-  const query = (params.get("q") ?? "").trim();
+  const query = [...(params.get("q") ?? "").trim()];
   if (query.length > MAX_QUERY)
     notices.push(`The search is longer than ${MAX_QUERY} characters; the rest is left out.`);
   const view: ViewState = {
@@ -58,7 +59,7 @@ export function parseView(search: string, index: DatasetIndex): ParsedView {
     view: oneOf(params, "view", VIEWS, notices) ?? "matrix",
     countries: list(params, "country", notices, (value) => actorByCode(value, index)),
     positions: list(params, "position", notices, (value) => positionOf(issue, value)?.id),
-    q: query.slice(0, MAX_QUERY),
+    q: query.slice(0, MAX_QUERY).join("").trim(),
     cell: parseCell(params, issue, index, notices),
     sort: oneOf(params, "sort", SORTS, notices),
     leaders: oneOf(params, "leaders", ["on", "off"], notices) !== "off",
@@ -173,12 +174,12 @@ function parseCell(
 }
 
 function actorByCode(value: string, index: DatasetIndex): string | undefined {
+  if (index.actors.has(value)) return value;
   const code = value.toUpperCase();
-  const country = index.dataset.actors.find((actor) => actor.kind === "country" && actor.iso3 === code);
-  return country?.id ?? index.actors.get(value)?.id;
+  return index.dataset.actors.find((actor) => actor.kind === "country" && actor.iso3 === code)?.id;
 }
 
 function codeOf(actorId: string, index: DatasetIndex): string {
   const actor = index.actors.get(actorId);
-  return actor?.kind === "country" ? actor.iso3 : actorId;
+  return actor?.kind === "country" && !index.actors.has(actor.iso3) ? actor.iso3 : actorId;
 }

@@ -3,7 +3,6 @@ import {
   absenceLabel,
   countOf,
   groupNote,
-  inSentence,
   paragraphLabel,
   rowName,
   saidOf,
@@ -13,6 +12,7 @@ import {
   titleDiscrepancy,
   unnamedMembers,
 } from "../../src/domain/actors.ts";
+import { inSentence } from "../../src/domain/issues.ts";
 import { aCountry, aDataset, aGroup, anOrganisation, aPosition, aSpeaker, realDataset } from "../builders.ts";
 
 describe("a group", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DatasetError, positionOf } from "../../src/domain/dataset.ts";
+import { positionOf } from "../../src/domain/issues.ts";
+import { DatasetError } from "../../src/domain/DatasetError.ts";
 import type { DatasetFile } from "../../src/domain/schema.ts";
 import {
   aCountry,

@@ -103,6 +103,7 @@ describe("search", () => {
     const before = (q: string) =>
       filterStatements(index, defaultView(index, { q }), new Map()).inView.map(({ id }) => id);
     expect(before("meloni")).toEqual(["p18-meloni-monitoring"]);
+    expect(before("peace agreement")).toEqual(["p15-pledging-nations", "p18-meloni-monitoring"]);
     expect(before("air power")).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { allCountries } from "../../src/domain/countries.ts";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import {
@@ -68,7 +69,7 @@ export function aCrowdedDataset(): DatasetFile {
   const long = "The Organisation for Co-operation among States of a Region with a Very Long Name";
   const actors = Array.from({ length: 200 }, (_, i) =>
     i % 2 === 0
-      ? aCountry({ id: `c${i}`, name: `Country ${i}` })
+      ? aCountry({ id: `c${i}`, name: `Country ${i}`, iso3: allCountries()[i]?.iso3 ?? "NOR" })
       : anOrganisation({ id: `c${i}`, name: `${long} ${i}` }),
   );
   return aDataset({

@@ -15,7 +15,7 @@ export function BarsTable({ matrix, onChoose }: { matrix: Matrix; onChoose: (cel
             <th scope="col">Countries named</th>
             <th scope="col">Members not named</th>
             <th scope="col">Organisations</th>
-            <th scope="col">Groups, size not stated</th>
+            <th scope="col">Groups not counted</th>
             <th scope="col">Who</th>
           </tr>
         </thead>
@@ -26,7 +26,7 @@ export function BarsTable({ matrix, onChoose }: { matrix: Matrix; onChoose: (cel
               <td>{count.countries}</td>
               <td>{count.unnamed}</td>
               <td>{count.organisations}</td>
-              <td>{count.groups}</td>
+              <td>{count.groups + count.overlapping}</td>
               <td className={styles.names}>
                 {matrix.rows.map((row) =>
                   row.cells[at] ? (

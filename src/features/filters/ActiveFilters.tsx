@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { rowName } from "../../domain/actors.ts";
-import { positionOf, type DatasetIndex } from "../../domain/dataset.ts";
+import { type DatasetIndex } from "../../domain/dataset.ts";
+import { positionOf } from "../../domain/issues.ts";
 import type { ViewState } from "../../domain/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./filters.module.css";

@@ -1,0 +1,12 @@
+import type { Issue, Position } from "./schema.ts";
+
+/** Returns the position `positionId` of an issue, or undefined. */
+export function positionOf(issue: Issue, positionId: string): Position | undefined {
+  return issue.positions.find((position) => position.id === positionId);
+}
+
+/** A position's label inside a sentence: "sending troops"; an abbreviation keeps its capitals. */
+export function inSentence(position: Position): string {
+  if (/^.\p{Lu}/u.test(position.label)) return position.label;
+  return position.label.charAt(0).toLowerCase() + position.label.slice(1);
+}
