@@ -19,7 +19,7 @@ const ExportDialog = lazy(() => import("../features/exporting/ExportDialog.tsx")
 export function Dashboard(props: { index: DatasetIndex; firstDataset: string; notices: readonly string[] }) {
   const { index } = props;
   const dashboard = useDashboard(index, props.firstDataset);
-  const { view, patch, selection, sentence, told } = dashboard;
+  const { view, chosen, patch, selection, sentence, told } = dashboard;
   const [folded, fold] = useFolded();
   const [exporting, setExporting] = useState(false);
   const [ref, focus] = useFocusBack();
@@ -49,25 +49,27 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
       />
       <Notices key={notices.join()} notices={notices} />
       <FilterBar {...{ index, view, selection, told, patch }} onExport={() => setExporting(true)} />
-      <div className={styles.columns} data-evidence={view.cell !== null || undefined}>
+      <div className={styles.columns} data-evidence={chosen !== null || undefined}>
         <PanelBoundary name="This view" shows={`${view.issue} ${view.view}`}>
           <ViewPanel {...dashboard} {...{ folded, fold, choose }} />
         </PanelBoundary>
         <PanelBoundary name="The evidence" shows={`${view.issue} ${view.cell?.row} ${view.cell?.position}`}>
           <EvidenceSlot
-            {...{ index, view, selection, folded, told, takesFocus: focus.takesFocus }}
+            {...{ index, view, chosen, selection, folded, told, takesFocus: focus.takesFocus }}
             onChoose={(cell) => patch({ cell })}
             onClose={close}
           />
         </PanelBoundary>
       </div>
       {exporting && (
-        <Suspense fallback={null}>
-          <ExportDialog
-            {...{ index, view, folded, matrix: selection.matrix, headline: sentence }}
-            onClose={() => setExporting(false)}
-          />
-        </Suspense>
+        <PanelBoundary name="The export dialog">
+          <Suspense fallback={null}>
+            <ExportDialog
+              {...{ index, view, folded, matrix: selection.matrix, headline: sentence }}
+              onClose={() => setExporting(false)}
+            />
+          </Suspense>
+        </PanelBoundary>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { WordsState } from "../data/useWords.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { statementsAt } from "../domain/evidence.ts";
-import { cellsOf } from "../domain/matrix.ts";
+import { cellsOf, type Cell } from "../domain/matrix.ts";
 import type { CellRef, ViewState } from "../domain/viewState.ts";
 import { EvidencePanel } from "../features/evidence/EvidencePanel.tsx";
 import { DataProblem } from "./DataProblem.tsx";
@@ -11,6 +11,7 @@ import type { Selection } from "./select.ts";
 export function EvidenceSlot(props: {
   index: DatasetIndex;
   view: ViewState;
+  chosen: Cell | null;
   selection: Selection;
   folded: ReadonlySet<string>;
   told: WordsState;
@@ -18,20 +19,17 @@ export function EvidenceSlot(props: {
   onChoose: (cell: CellRef) => void;
   onClose: () => void;
 }) {
-  const { index, view, selection, told } = props;
-  const { cell } = view;
-  if (!cell) return null;
-  const all = cellsOf(selection.matrix);
-  const chosen = all.find(({ row, position }) => row === cell.row && position.id === cell.position);
+  const { index, view, chosen, selection, told } = props;
   if (!chosen) return null;
-  const everywhere = index.dataset.statements.filter((s) => s.issue === view.issue);
+  const everywhere = index.dataset.statements.filter(({ issue }) => issue === view.issue);
+  const whole = statementsAt(everywhere, { row: chosen.row, position: chosen.position.id });
   return (
     <EvidencePanel
       index={index}
       cell={chosen}
-      cells={view.view === "matrix" ? cellsOf(selection.matrix, props.folded) : all}
+      cells={cellsOf(selection.matrix, view.view === "matrix" ? props.folded : undefined)}
       words={told.words}
-      hidden={statementsAt(everywhere, cell).length - chosen.statements.length}
+      hidden={whole.length - chosen.statements.length}
       takesFocus={props.takesFocus}
       problem={told.error && <DataProblem error={told.error} onRetry={told.retry} />}
       onChoose={props.onChoose}

@@ -2,6 +2,7 @@ import { useViewState } from "../data/useViewState.ts";
 import { usePrefetchWords, useWords } from "../data/useWords.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { headline } from "../domain/headline.ts";
+import { cellAt } from "../domain/matrix.ts";
 import type { ViewState } from "../domain/viewState.ts";
 import { select } from "./select.ts";
 
@@ -12,14 +13,9 @@ export function useDashboard(index: DatasetIndex, firstDataset: string) {
   const told = useWords(index, issuesToRead(index, view));
   const prefetch = usePrefetchWords(index, view.issue);
   const selection = select(index, view, told.words);
-  return {
-    index,
-    ...address,
-    told,
-    prefetch,
-    selection,
-    sentence: headline(selection.matrix, index, view.q),
-  };
+  const chosen = view.cell && cellAt(index, selection.inView, view.cell);
+  const sentence = headline(selection.matrix, index, view.q);
+  return { index, ...address, chosen, told, prefetch, selection, sentence };
 }
 
 /** A search reads the words of every issue; an open mark or the list of statements those of one. */

@@ -1,8 +1,10 @@
 import { rowName, speakerName } from "./actors.ts";
 import { countPositions, NO_COUNT, type PositionCount } from "./counts.ts";
 import type { DatasetIndex } from "./dataset.ts";
+import { statementsAt } from "./evidence.ts";
+import { positionOf } from "./issues.ts";
 import type { Actor, Issue, Position, Speaker, Statement } from "./schema.ts";
-import { sortOf, type Sort, type ViewState } from "./viewState.ts";
+import { sortOf, type CellRef, type Sort, type ViewState } from "./viewState.ts";
 
 /** The statements of one row on one position; there is no cell without a statement. */
 export interface Cell {
@@ -75,6 +77,17 @@ export function cellsOf(matrix: Matrix, folded: ReadonlySet<string> = new Set())
     .filter((cell) => cell !== null);
 }
 
+/** The cell a reference names among the given statements, its row shown or not; null where there is none. */
+export function cellAt(index: DatasetIndex, statements: readonly Statement[], ref: CellRef): Cell | null {
+  const actor = index.actors.get(ref.row);
+  const speaker = index.speakers.get(ref.row);
+  const own = statementsAt(statements, ref);
+  const issue = index.issues.get(own[0]?.issue ?? "");
+  const name = actor ? rowName(actor) : speaker ? speakerName(speaker) : ref.row;
+  const position = issue && positionOf(issue, ref.position);
+  return position ? cellOn(position, { id: ref.row, name }, own) : null;
+}
+
 function actorRow(
   actor: Actor,
   inView: readonly Statement[],
@@ -82,40 +95,33 @@ function actorRow(
   speakers: readonly Speaker[],
 ): ActorRow {
   const own = inView.filter((s) => s.actor === actor.id);
+  const row = { id: actor.id, name: rowName(actor) };
+  const cellsOn = (who: typeof row, statements: readonly Statement[]) =>
+    columns.map(({ position }) => cellOn(position, who, statements));
   return {
-    id: actor.id,
-    name: rowName(actor),
+    ...row,
     actor,
-    cells: cellsFor(actor.id, rowName(actor), own, columns),
+    cells: cellsOn(row, own),
     statements: own.length,
     speakers: speakers
       .filter((speaker) => own.some((s) => s.speaker === speaker.id))
-      .map((speaker) => ({
-        id: speaker.id,
-        name: speakerName(speaker),
-        speaker,
-        cells: cellsFor(
-          speaker.id,
-          speakerName(speaker),
-          own.filter((s) => s.speaker === speaker.id),
-          columns,
-        ),
-      })),
+      .map((speaker) => {
+        const voice = { id: speaker.id, name: speakerName(speaker) };
+        const said = own.filter((s) => s.speaker === speaker.id);
+        return { ...voice, speaker, cells: cellsOn(voice, said) };
+      }),
   };
 }
 
-function cellsFor(
-  row: string,
-  name: string,
+function cellOn(
+  position: Position,
+  row: { readonly id: string; readonly name: string },
   statements: readonly Statement[],
-  columns: readonly Column[],
-): readonly (Cell | null)[] {
-  return columns.map(({ position }) => {
-    const here = statements.filter((s) => s.position === position.id);
-    if (here.length === 0) return null;
-    const conditions = [...new Set(here.flatMap((s) => s.condition ?? []))];
-    return { row, rowName: name, position, statements: here, conditions };
-  });
+): Cell | null {
+  const here = statements.filter((s) => s.position === position.id);
+  if (here.length === 0) return null;
+  const conditions = [...new Set(here.flatMap((s) => s.condition ?? []))];
+  return { row: row.id, rowName: row.name, position, statements: here, conditions };
 }
 
 function absentRows(index: DatasetIndex, view: ViewState): readonly AbsentRow[] {

@@ -50,7 +50,7 @@ export function parseView(search: string, index: DatasetIndex): ParsedView {
   const params = new URLSearchParams(search);
   const notices: string[] = [];
   const issue = parseIssue(params, index, notices);
-  const query = [...(params.get("q") ?? "").trim()];
+  const query = Array.from((params.get("q") ?? "").trim());
   if (query.length > MAX_QUERY)
     notices.push(`The search is longer than ${MAX_QUERY} characters; the rest is left out.`);
   const view: ViewState = {

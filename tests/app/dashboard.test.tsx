@@ -109,6 +109,18 @@ describe("The dashboard", () => {
     );
   });
 
+  it("shows the evidence of a leader's mark by link even where leaders are hidden", async () => {
+    await renderAt("?leaders=off&cell=vladimir-putin.opposing");
+    expect(await evidence()).toHaveTextContent("Vladimir Putin · Opposing5 statements");
+  });
+
+  it("puts the evidence away while a filter hides its mark, and brings it back after", async () => {
+    const user = await renderAt("?cell=russia.opposing&country=ITA");
+    expect(screen.queryByRole("complementary", { name: "Evidence" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Clear all" }));
+    expect(await evidence()).toHaveTextContent("Russia · Opposing9 statements");
+  });
+
   it("says how many statements of a mark the search leaves out", async () => {
     await renderAt("?q=vladivostok&cell=russia.opposing");
     await waitFor(async () =>
