@@ -5,12 +5,11 @@ import type { Column } from "../domain/matrix.ts";
 import type { Issue } from "../domain/schema.ts";
 import { BarShape, hatchId, type BarShapeProps } from "./BarShape.tsx";
 import { HatchPattern } from "./patternFill.tsx";
-import { wholeTicks } from "./wholeTicks.ts";
+import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 import { cssColour, positionStyles, type PositionStyle } from "./positionStyle.ts";
 
 const ROW = 46;
 const AXIS = 34;
-const FROM_ZERO = [0, "dataMax"] as const;
 const COUNT_AXIS = { stroke: "var(--edge)", tick: { fill: "var(--muted)", fontSize: 12 } } as const;
 
 /**
@@ -29,7 +28,7 @@ export function PositionBars(props: {
   const chartId = useId();
   const looks = positionStyles(props.issue.positions);
   const bars = columns.map(barOf);
-  const ticks = [...wholeTicks(Math.max(1, ...bars.map(({ named, unnamed }) => named + unnamed)))];
+  const end = Math.max(SHORTEST_AXIS, ...bars.map(({ named, unnamed }) => named + unnamed));
   const labels = Math.min(190, width * 0.34);
   const shape = (part: "named" | "unnamed") => (bar: BarShapeProps) => (
     <BarShape
@@ -55,7 +54,13 @@ export function PositionBars(props: {
       <defs>
         <Hatches columns={columns} looks={looks} chartId={chartId} />
       </defs>
-      <XAxis type="number" allowDecimals={false} ticks={ticks} domain={FROM_ZERO} {...COUNT_AXIS} />
+      <XAxis
+        type="number"
+        allowDecimals={false}
+        ticks={[...wholeTicks(end)]}
+        domain={[0, end]}
+        {...COUNT_AXIS}
+      />
       <YAxis
         type="category"
         dataKey="label"

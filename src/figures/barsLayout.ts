@@ -6,7 +6,7 @@ import { placeFooter, placeHeader } from "./frameLayout.ts";
 import { placeWordsBeside, placeWordsOver, type BarPlace, type BarScale } from "./barWords.ts";
 import type { LegendEntry, PlacedEntry } from "./legendLayout.ts";
 import type { PlacedSign } from "./matrixBody.ts";
-import { wholeTicks } from "./wholeTicks.ts";
+import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 
 /** One position's bar: the named countries, then the members that are not named, px. */
 export interface PlacedBar {
@@ -44,9 +44,6 @@ export interface BarsPicture {
 
 /** Below this the label stands over its bar instead of beside it. */
 const NARROW = 640;
-/** The axis reaches at least this many countries: one country alone does not fill the picture. */
-const SHORTEST_AXIS = 5;
-
 /** Lays out a figure of bars, one for each position, on an axis that counts countries. */
 export function layoutBars({ content, matrix, width }: BarsPicture): BarsLayout {
   const frame = frameOf(width);

@@ -1,5 +1,8 @@
 const MOST_TICKS = 7;
 
+/** An axis that counts reaches at least this far: one country alone does not fill the picture. */
+export const SHORTEST_AXIS = 5;
+
 /** Ticks of an axis that counts, from 0 up to at most `max`, in steps of 1, 2 or 5 times a power of ten. */
 export function wholeTicks(max: number): readonly number[] {
   const step = stepFor(max, 1);

@@ -7,6 +7,9 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
+/** How much of the next tab shows, px. */
+const PEEK = 28;
+
 export interface Tab {
   readonly id: string;
   readonly label: string;
@@ -42,6 +45,7 @@ export function Tabs(props: {
       {props.tabs.map(({ id, label, title }) => (
         <button
           key={id}
+          ref={id === props.chosen ? keepInSight : undefined}
           type="button"
           role="tab"
           id={tabId(props.panelId, id)}
@@ -61,4 +65,13 @@ export function Tabs(props: {
 /** The id of a tab, for its panel's aria-labelledby. */
 export function tabId(panelId: string, id: string): string {
   return `${panelId}-tab-${id}`;
+}
+
+/** Where the tabs scroll sideways, the chosen one is in sight; the page itself stays where it is. */
+function keepInSight(tab: HTMLElement | null): void {
+  const list = tab?.parentElement;
+  if (!tab || !list) return;
+  const [inner, outer] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (inner.left < outer.left) list.scrollLeft -= outer.left - inner.left + PEEK;
+  if (inner.right > outer.right) list.scrollLeft += inner.right - outer.right + PEEK;
 }

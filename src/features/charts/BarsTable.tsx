@@ -1,10 +1,20 @@
+import type { PositionCount } from "../../domain/counts.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./BarsView.module.css";
 
+/** The kinds of holders, each a column of its own; `always` stands even where it counts nobody. */
+const KINDS = [
+  { label: "Countries named", always: true, of: (count) => count.countries },
+  { label: "Members not named", always: true, of: (count) => count.unnamed },
+  { label: "Organisations", always: false, of: (count) => count.organisations },
+  { label: "Groups not counted", always: false, of: (count) => count.groups + count.overlapping },
+] as const satisfies readonly { label: string; always: boolean; of: (count: PositionCount) => number }[];
+
 /** The numbers of the bars, and who is behind them, in a table. No column is a sum of others. */
 export function BarsTable({ matrix, onChoose }: { matrix: Matrix; onChoose: (cell: CellRef) => void }) {
+  const kinds = KINDS.filter(({ always, of }) => always || matrix.columns.some(({ count }) => of(count) > 0));
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label="Table of the bars">
       <table className={styles.table}>
@@ -12,10 +22,11 @@ export function BarsTable({ matrix, onChoose }: { matrix: Matrix; onChoose: (cel
         <thead>
           <tr>
             <th scope="col">Position</th>
-            <th scope="col">Countries named</th>
-            <th scope="col">Members not named</th>
-            <th scope="col">Organisations</th>
-            <th scope="col">Groups not counted</th>
+            {kinds.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
             <th scope="col">Who</th>
           </tr>
         </thead>
@@ -23,13 +34,13 @@ export function BarsTable({ matrix, onChoose }: { matrix: Matrix; onChoose: (cel
           {matrix.columns.map(({ position, count }, at) => (
             <tr key={position.id} data-position={position.id}>
               <th scope="row">{position.label}</th>
-              <td>{count.countries}</td>
-              <td>{count.unnamed}</td>
-              <td>{count.organisations}</td>
-              <td>{count.groups + count.overlapping}</td>
+              {kinds.map(({ label, of }) => (
+                <td key={label}>{of(count)}</td>
+              ))}
               <td className={styles.names}>
-                {matrix.rows.map((row) =>
-                  row.cells[at] ? (
+                {matrix.rows
+                  .filter((row) => row.cells[at])
+                  .map((row) => (
                     <Button
                       key={row.id}
                       look="quiet"
@@ -37,8 +48,7 @@ export function BarsTable({ matrix, onChoose }: { matrix: Matrix; onChoose: (cel
                     >
                       {row.name}
                     </Button>
-                  ) : null,
-                )}
+                  ))}
               </td>
             </tr>
           ))}
