@@ -10,7 +10,7 @@ export const DATA_ERRORS = {
   },
   server: {
     title: "The server could not answer",
-    next: "This is usually brief. Try again in a moment.",
+    next: "Try again in a moment. If it goes on, the detail below says what the server answered.",
   },
   notJson: {
     title: "The server sent something that is not data",
@@ -29,16 +29,24 @@ export class DataError extends Error {
   readonly kind: DataErrorKind;
   readonly url: string;
   readonly detail: string;
-  constructor(kind: DataErrorKind, url: string, detail: string) {
+  /** Whether asking again may help: the connection broke, or the server itself failed. */
+  readonly passing: boolean;
+  constructor(
+    kind: DataErrorKind,
+    url: string,
+    detail: string,
+    passing = kind === "offline" || kind === "server",
+  ) {
     super(`${DATA_ERRORS[kind].title}: ${url}: ${detail}`);
     this.name = "DataError";
     this.kind = kind;
     this.url = url;
     this.detail = detail;
+    this.passing = passing;
   }
 }
 
 /** Only a broken connection or a failing server is worth asking again. */
 export function isWorthRetrying(error: unknown): boolean {
-  return error instanceof DataError && (error.kind === "offline" || error.kind === "server");
+  return error instanceof DataError && error.passing;
 }

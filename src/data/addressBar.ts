@@ -5,7 +5,8 @@ let search = typeof window === "undefined" ? "" : window.location.search;
 
 /** The query of the address as a store: read it, follow it, write it. Written by `useViewState` alone. */
 export const addressBar = {
-  read: () => search,
+  /** While nobody listens nothing follows the address, so it is read afresh. */
+  read: () => (listeners.size === 0 && typeof window !== "undefined" ? window.location.search : search),
   subscribe(listener: Listener): () => void {
     if (listeners.size === 0) window.addEventListener("popstate", follow);
     listeners.add(listener);

@@ -19,7 +19,7 @@ export async function fetchJson<S extends v.GenericSchema>(
   const { response, body } = await load(url, signal);
   if (response.status === 404 || response.status === 410)
     throw new DataError("notFound", url, statusLine(response, body));
-  if (!response.ok) throw new DataError("server", url, statusLine(response, body));
+  if (!response.ok) throw new DataError("server", url, statusLine(response, body), response.status >= 500);
   return check(url, parse(url, response, body), schema);
 }
 

@@ -17,7 +17,7 @@ const SOME_CONDITIONS = " (some under conditions)";
  * or its label does. Many actors are counted instead of named.
  */
 export function headline(matrix: Matrix, index: DatasetIndex, query = ""): string {
-  const scope = query.trim() === "" ? "" : `In statements that match “${query.trim()}”: `;
+  const scope = query.trim() === "" ? "" : `Of those with statements that match “${query.trim()}”: `;
   if (matrix.rows.length === 0) return scope === "" ? "No position is stated here." : `${scope}none.`;
   const named = matrix.columns.flatMap((column, at) => clausesOf(column, at, matrix, index));
   const counted = () => matrix.columns.flatMap((column, at) => countClause(column, at, matrix));
@@ -35,17 +35,31 @@ export function thinEvidence(index: DatasetIndex, issueId: string): string | nul
   return `Thin evidence: only ${inRunningText(only)} ${only.kind === "group" ? "speak" : "speaks"} to this issue, in ${countOf(statements.length, "statement")}.`;
 }
 
+interface Holder {
+  readonly row: ActorRow;
+  readonly cell: Cell;
+  readonly clause: string | null;
+}
+
 function clausesOf(column: Column, at: number, matrix: Matrix, index: DatasetIndex): readonly string[] {
-  const holders = matrix.rows.flatMap((row) => {
+  const holders: readonly Holder[] = matrix.rows.flatMap((row) => {
     const cell = row.cells[at];
     return cell ? [{ row, cell, clause: ownClause(row, cell, index) }] : [];
   });
-  const spokenFor = new Set(
-    holders.flatMap(({ row, clause }) => (clause && row.actor.kind === "group" ? row.actor.members : [])),
-  );
-  const apart = holders.filter(({ row }) => !spokenFor.has(row.id));
+  const groups = holders.filter(({ row, clause }) => clause !== null && row.actor.kind === "group");
+  const apart = holders.filter((holder) => !groups.some((group) => speaksFor(group, holder)));
   const rest = apart.filter(({ clause }) => clause === null);
   return [...apart.flatMap(({ clause }) => clause ?? []), ...labelClause(column, rest, index)];
+}
+
+/** A group's clause speaks for a named member that has no clause, and no condition, of its own. */
+function speaksFor(group: Holder, { row, cell, clause }: Holder): boolean {
+  return (
+    group.row.actor.kind === "group" &&
+    group.row.actor.members.includes(row.id) &&
+    clause === null &&
+    cell.conditions.every((condition) => group.cell.conditions.includes(condition))
+  );
 }
 
 /** The clause stands for the cell, whichever of its statements a search has left in view. */
@@ -60,11 +74,7 @@ function ownClause(row: ActorRow, cell: Cell, index: DatasetIndex): string | nul
   return written?.clause ?? null;
 }
 
-function labelClause(
-  column: Column,
-  holders: readonly { readonly row: ActorRow; readonly cell: Cell }[],
-  index: DatasetIndex,
-): readonly string[] {
+function labelClause(column: Column, holders: readonly Holder[], index: DatasetIndex): readonly string[] {
   if (holders.length === 0) return [];
   const { position } = column;
   const conditions = holders.map(({ cell }) => cell.conditions.join("; "));

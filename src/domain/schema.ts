@@ -11,7 +11,7 @@ const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
 const partialDate = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     "A date is YYYY, YYYY-MM or YYYY-MM-DD, or null when the source gives none",
   ),
 );

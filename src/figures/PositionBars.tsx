@@ -30,15 +30,9 @@ export function PositionBars(props: {
   const bars = columns.map(barOf);
   const end = Math.max(SHORTEST_AXIS, ...bars.map(({ named, unnamed }) => named + unnamed));
   const labels = Math.min(190, width * 0.34);
+  const drawing = { looks, chartId, chosen: props.chosen, onChoose: props.onChoose };
   const shape = (part: "named" | "unnamed") => (bar: BarShapeProps) => (
-    <BarShape
-      {...bar}
-      part={part}
-      looks={looks}
-      chartId={chartId}
-      chosen={props.chosen}
-      onChoose={props.onChoose}
-    />
+    <BarShape {...bar} {...drawing} part={part} />
   );
   return (
     <BarChart

@@ -151,7 +151,7 @@ describe("The dashboard", () => {
     expect(search).toHaveValue("air power ");
     expect(window.location.search).toBe("?q=air+power");
     expect(
-      await screen.findByText(/^In statements that match “air power”: the United States may give/),
+      await screen.findByText(/^Of those with statements that match “air power”: the United States may give/),
     ).toBeVisible();
   });
 

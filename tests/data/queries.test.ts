@@ -99,6 +99,7 @@ describe("asking again", () => {
   it.each([
     ["offline", 3, () => HttpResponse.error()],
     ["server", 3, () => new HttpResponse(null, { status: 502 })],
+    ["server", 1, () => new HttpResponse(null, { status: 403 })],
     ["notFound", 1, () => new HttpResponse(null, { status: 404 })],
     ["notJson", 1, () => new HttpResponse("<h1>Sign in")],
     ["invalid", 1, () => HttpResponse.json({})],

@@ -73,8 +73,10 @@ describe("the headline under filters", () => {
   });
 
   it("says what was searched for before what it found", () => {
-    expect(said({ q: "meloni" })).toMatch(/^In statements that match “meloni”: Italy could help monitor/);
-    expect(said({ q: " zebra " })).toBe("In statements that match “zebra”: none.");
+    expect(said({ q: "meloni" })).toMatch(
+      /^Of those with statements that match “meloni”: Italy could help monitor/,
+    );
+    expect(said({ q: " zebra " })).toBe("Of those with statements that match “zebra”: none.");
   });
 
   it("never flattens Russia's opposition to a bare no: the warning stays, and is Russia's to say", () => {

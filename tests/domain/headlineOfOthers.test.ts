@@ -131,6 +131,14 @@ describe("the headline of groups and organisations", () => {
     expect(sentence).toContain("option 9");
   });
 
+  it("lets a group's clause speak for a named member, but not over the member's own condition", () => {
+    const pact = holds("pair", "none", "until May", "the pair would drop tariffs until May");
+    const alike = { ...groups, statements: [pact, holds("norway", "none", "until May")] };
+    expect(said(alike)).toBe("The pair would drop tariffs until May.");
+    const apart = { ...groups, statements: [pact, holds("norway", "none", "if paid")] };
+    expect(said(apart)).toBe("The pair would drop tariffs until May; no tariffs: Norway (if paid).");
+  });
+
   it("speaks of a group in the plural", () => {
     const only = { ...groups, statements: [holds("coastal-states", "none")] };
     expect(thinEvidence(indexOf(only), "tariffs")).toContain("only the coastal states speak to this issue");
