@@ -92,7 +92,7 @@ export interface CodedTitle {
   readonly paragraphs: string;
 }
 
-/** The eight named speakers and the unnamed one, with each title and every paragraph of the article that gives it. */
+/** The seven named speakers and the unnamed one, with each title and every paragraph of the article that gives it. */
 export const codedTitles: readonly CodedTitle[] = lines(`
 russia        | Vladimir Putin      | President                    | 1, 13
 russia        | Dmitry Peskov       | Kremlin spokesperson         | 6

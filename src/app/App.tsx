@@ -8,7 +8,7 @@ import { queryDefaults } from "../data/queries.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Shell } from "./Shell.tsx";
 
-/** The whole app. Give a client to share one between renders in a test. */
+/** The whole app, with a client of its own for the data. */
 export function App() {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: queryDefaults } }));
   return (
