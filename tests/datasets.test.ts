@@ -126,10 +126,16 @@ describe("reassurance-force.json and the codebook", () => {
     for (const { summary } of warnings) expect(summary).toContain("“legitimate targets”");
   });
 
-  it("give a clause to one statement at most for each actor and position", () => {
-    const clauses = coded.statements.filter(({ clause }) => clause !== null);
-    const cells = clauses.map(({ actor, issue, position }) => `${actor} ${issue} ${position}`);
-    expect(new Set(cells).size).toBe(cells.length);
+  it("give every position that is held words for the headline, and none to a statement of another actor", () => {
+    for (const { issue, position, actor } of coded.statements) {
+      const cell = coded.statements.filter(
+        (s) => s.issue === issue && s.position === position && s.actor === actor,
+      );
+      const clause = coded.issues
+        .find(({ id }) => id === issue)
+        ?.positions.find(({ id }) => id === position)?.clause;
+      expect(cell.some((s) => s.clause !== null) || clause !== undefined, `${actor} ${position}`).toBe(true);
+    }
   });
 });
 

@@ -1,75 +1,74 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { thinEvidence } from "../domain/headline.ts";
-import type { CellRef } from "../domain/viewState.ts";
+import { tabId } from "../ui/Tabs.tsx";
 import styles from "./Dashboard.module.css";
 import { EvidenceSlot } from "./EvidenceSlot.tsx";
 import { FilterBar } from "./FilterBar.tsx";
-import { IssueHead } from "./IssueHead.tsx";
+import { Headline } from "./Headline.tsx";
+import { IssueTabs } from "./IssueTabs.tsx";
+import { LazyPanel } from "./LazyPanel.tsx";
 import { Notices } from "./Notices.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import { ISSUE_PANEL } from "./panels.ts";
 import { useDashboard } from "./useDashboard.ts";
-import { useFocusBack } from "./useFocusBack.ts";
+import { useEvidence } from "./useEvidence.ts";
 import { useFolded } from "./useFolded.ts";
 import { ViewPanel } from "./ViewPanel.tsx";
 
-const ExportDialog = lazy(() => import("../features/exporting/ExportDialog.tsx"));
+const loadExport = () => import("../features/exporting/ExportDialog.tsx");
 
 /** One dataset, explored: issue, headline, filters, the view and the evidence, all following the address. */
 export function Dashboard(props: { index: DatasetIndex; firstDataset: string; notices: readonly string[] }) {
   const { index } = props;
   const dashboard = useDashboard(index, props.firstDataset);
-  const { view, chosen, patch, selection, sentence, told } = dashboard;
-  const [folded, fold] = useFolded();
+  const { view, chosen, patch, selection, sentence, told, searching } = dashboard;
+  const [folded, fold] = useFolded(view.issue);
   const [exporting, setExporting] = useState(false);
-  const [ref, focus] = useFocusBack();
+  const { choose, close } = useEvidence(chosen && view.cell, patch);
   const notices = [...props.notices, ...dashboard.notices];
-  const choose = (cell: CellRef) => {
-    focus.chosen();
-    patch({ cell });
-  };
-  const close = () => {
-    focus.closing(view.cell);
-    patch({ cell: null });
-  };
+  const stopExporting = () => setExporting(false);
+  const { matrix } = selection;
   return (
-    <div
-      className={styles.dashboard}
-      ref={ref}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && view.cell && !exporting) close();
-      }}
-    >
-      <IssueHead
-        index={index}
-        matrix={selection.matrix}
-        sentence={sentence}
-        thin={thinEvidence(index, view.issue)}
-        onIssue={(issue) => patch({ issue })}
-      />
-      <Notices key={notices.join()} notices={notices} />
-      <FilterBar {...{ index, view, selection, told, patch }} onExport={() => setExporting(true)} />
-      <div className={styles.columns} data-evidence={chosen !== null || undefined}>
-        <PanelBoundary name="This view" shows={`${view.issue} ${view.view}`}>
-          <ViewPanel {...dashboard} {...{ folded, fold, choose }} />
-        </PanelBoundary>
-        <PanelBoundary name="The evidence" shows={`${view.issue} ${view.cell?.row} ${view.cell?.position}`}>
-          <EvidenceSlot
-            {...{ index, view, chosen, selection, folded, told, takesFocus: focus.takesFocus }}
-            onChoose={(cell) => patch({ cell })}
+    <div className={styles.dashboard}>
+      <IssueTabs index={index} chosen={view.issue} onIssue={(issue) => patch({ issue })} />
+      <div
+        id={ISSUE_PANEL}
+        role="tabpanel"
+        aria-labelledby={tabId(ISSUE_PANEL, view.issue)}
+        className={styles.panel}
+      >
+        <Headline issue={matrix.issue} sentence={sentence} thin={thinEvidence(index, view.issue)} />
+        <Notices key={notices.join()} notices={notices} />
+        <FilterBar
+          {...{ index, view, selection, told, searching, patch }}
+          onExport={() => setExporting(true)}
+        />
+        <div className={styles.columns} data-evidence={chosen !== null || undefined}>
+          <PanelBoundary name="This view" shows={`${view.issue} ${view.view}`}>
+            <ViewPanel {...dashboard} {...{ folded, fold, choose }} />
+          </PanelBoundary>
+          <PanelBoundary
+            name="The evidence"
+            shows={`${view.issue} ${view.cell?.row} ${view.cell?.position}`}
             onClose={close}
-          />
-        </PanelBoundary>
-      </div>
-      {exporting && (
-        <PanelBoundary name="The export dialog">
-          <Suspense fallback={null}>
-            <ExportDialog
-              {...{ index, view, folded, matrix: selection.matrix, headline: sentence }}
-              onClose={() => setExporting(false)}
+          >
+            <EvidenceSlot
+              {...{ index, view, chosen, selection, folded, told }}
+              onWalk={(cell) => patch({ cell })}
+              onChoose={choose}
+              onClose={close}
             />
-          </Suspense>
-        </PanelBoundary>
+          </PanelBoundary>
+        </div>
+      </div>
+      {exporting && !searching && (
+        <LazyPanel
+          name="The export dialog"
+          load={loadExport}
+          onClose={stopExporting}
+          panel={{ index, view, folded, matrix, headline: sentence, onClose: stopExporting }}
+        />
       )}
     </div>
   );

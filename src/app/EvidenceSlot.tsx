@@ -5,35 +5,53 @@ import { cellsOf, type Cell } from "../domain/matrix.ts";
 import type { CellRef, ViewState } from "../domain/viewState.ts";
 import { EvidencePanel } from "../features/evidence/EvidencePanel.tsx";
 import { DataProblem } from "./DataProblem.tsx";
+import { focusEvidence } from "./focus.ts";
 import type { Selection } from "./select.ts";
 
-/** The evidence of the chosen mark, if one is chosen and the filters leave it in view. */
-export function EvidenceSlot(props: {
+interface Props {
   index: DatasetIndex;
   view: ViewState;
   chosen: Cell | null;
   selection: Selection;
   folded: ReadonlySet<string>;
   told: WordsState;
-  takesFocus: boolean;
+  onWalk: (cell: CellRef) => void;
   onChoose: (cell: CellRef) => void;
   onClose: () => void;
-}) {
-  const { index, view, chosen, selection, told } = props;
+}
+
+/** The evidence of the chosen mark, if one is chosen and the filters leave it in view. */
+export function EvidenceSlot(props: Props) {
+  const { index, view, chosen, told } = props;
   if (!chosen) return null;
   const everywhere = index.dataset.statements.filter(({ issue }) => issue === view.issue);
   const whole = statementsAt(everywhere, { row: chosen.row, position: chosen.position.id });
+  const error = told.errorOn(view.issue);
+  const retry = () => {
+    focusEvidence();
+    told.retry();
+  };
   return (
     <EvidencePanel
       index={index}
       cell={chosen}
-      cells={cellsOf(selection.matrix, view.view === "matrix" ? props.folded : undefined)}
+      cells={walkable(props, chosen)}
       words={told.words}
       hidden={whole.length - chosen.statements.length}
-      takesFocus={props.takesFocus}
-      problem={told.error && <DataProblem error={told.error} onRetry={told.retry} />}
+      problem={error && <DataProblem error={error} onRetry={retry} />}
+      onWalk={props.onWalk}
       onChoose={props.onChoose}
       onClose={props.onClose}
     />
+  );
+}
+
+/** The marks to walk: those in sight, and the chosen one even where its row is folded. */
+function walkable({ selection, view, folded }: Props, chosen: Cell): readonly Cell[] {
+  const all = cellsOf(selection.matrix);
+  if (view.view !== "matrix") return all;
+  const inSight = new Set(cellsOf(selection.matrix, folded));
+  return all.filter(
+    (cell) => inSight.has(cell) || (cell.row === chosen.row && cell.position === chosen.position),
   );
 }

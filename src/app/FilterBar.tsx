@@ -6,16 +6,15 @@ import type { DatasetIndex } from "../domain/dataset.ts";
 import { VIEWS, type View, type ViewState } from "../domain/viewState.ts";
 import { ActiveFilters } from "../features/filters/ActiveFilters.tsx";
 import { CountryFilter } from "../features/filters/CountryFilter.tsx";
-import { Elsewhere } from "../features/filters/Elsewhere.tsx";
 import { PositionFilter } from "../features/filters/PositionFilter.tsx";
 import { SearchBox } from "../features/filters/SearchBox.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
-import { DataProblem } from "./DataProblem.tsx";
 import styles from "./Dashboard.module.css";
+import { focusSearch } from "./focus.ts";
+import { VIEW_PANEL } from "./panels.ts";
+import { SearchNotes } from "./SearchNotes.tsx";
 import type { Selection } from "./select.ts";
-
-export const VIEW_PANEL = "view";
 
 const VIEW_LABELS = { matrix: "Matrix", bars: "Bars", statements: "Statements" } as const satisfies Record<
   View,
@@ -28,10 +27,13 @@ export function FilterBar(props: {
   view: ViewState;
   selection: Selection;
   told: WordsState;
+  /** Whether the words a search looks in are still on their way. */
+  searching: boolean;
   patch: Patch;
   onExport: () => void;
 }) {
-  const { index, view, selection, told, patch } = props;
+  const { index, view, selection, patch } = props;
+  const nothing = selection.matrix.rows.length === 0 && selection.matrix.absent.length === 0;
   return (
     <div className={styles.filters}>
       <div className={styles.bar}>
@@ -49,7 +51,12 @@ export function FilterBar(props: {
           chosen={view.view}
           onChoose={(id) => patch({ view: VIEWS.find((known) => known === id) ?? "matrix", sort: null })}
         />
-        <Button look="main" onClick={props.onExport}>
+        <Button
+          look="main"
+          disabled={nothing}
+          title={nothing ? "Nothing matches the filters, so there is nothing to export" : undefined}
+          onClick={props.onExport}
+        >
           Export <Download size={15} aria-hidden />
         </Button>
       </div>
@@ -59,19 +66,15 @@ export function FilterBar(props: {
         chosen={view.positions}
         onChange={(positions) => patch({ positions })}
       />
-      <ActiveFilters index={index} view={view} onChange={patch} />
-      {view.q !== "" && told.pending && (
-        <p className={styles.hint}>Searching the words of the statements too…</p>
-      )}
-      {view.q !== "" && told.error && (
-        <>
-          <p className={styles.hint}>
-            Only names, titles and conditions are searched: the words are not all here.
-          </p>
-          <DataProblem error={told.error} onRetry={told.retry} />
-        </>
-      )}
-      <Elsewhere index={index} found={selection.elsewhere} onIssue={(issue) => patch({ issue })} />
+      <ActiveFilters
+        index={index}
+        view={view}
+        onChange={(change) => {
+          focusSearch();
+          patch(change);
+        }}
+      />
+      <SearchNotes {...props} />
       <p role="status" className="visually-hidden">
         {countOf(selection.inView.length, "statement")} in view
       </p>

@@ -1,10 +1,15 @@
 import { Component, type ReactNode } from "react";
+import { Button } from "../ui/Button.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 
 interface Props {
   readonly name: string;
   /** What the panel shows; when it changes, a failed panel is drawn again. */
   readonly shows?: string;
+  /** Runs before the panel is drawn again. */
+  readonly onRetry?: (() => void) | undefined;
+  /** Puts the panel away, where that can be. */
+  readonly onClose?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -27,14 +32,21 @@ export class PanelBoundary extends Component<Props, State> {
 
   override render() {
     const { error } = this.state;
-    if (!error) return this.props.children;
+    const { name, onRetry, onClose, children } = this.props;
+    if (!error) return children;
     return (
       <ErrorPanel
-        title={`${this.props.name} could not be shown`}
+        title={`${name} could not be shown`}
         next="The rest of the page still works. Try again, or reload the page; the address keeps your view."
         detail={error.stack ?? error.message}
-        onRetry={() => this.setState({ error: null })}
-      />
+        onRetry={() => {
+          onRetry?.();
+          this.setState({ error: null });
+        }}
+      >
+        <Button onClick={() => window.location.reload()}>Reload the page</Button>
+        {onClose && <Button onClick={onClose}>Close</Button>}
+      </ErrorPanel>
     );
   }
 }

@@ -14,7 +14,7 @@ export function Shell() {
   return (
     <>
       <header className={styles.top}>
-        <a className={styles.brand} href={window.location.pathname}>
+        <a className={styles.brand} href="./">
           Diplomatic <span>Positions</span>
         </a>
         <p className={styles.motto}>Who stands where, and in whose words</p>

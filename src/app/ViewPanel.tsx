@@ -1,27 +1,36 @@
-import { lazy, Suspense } from "react";
 import type { WordsState } from "../data/useWords.ts";
 import type { Patch } from "../data/useViewState.ts";
 import { sourceCredit } from "../domain/evidence.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
-import { sortOf, type CellRef, type ViewState } from "../domain/viewState.ts";
+import { sortOf, type CellRef, type Sort, type View, type ViewState } from "../domain/viewState.ts";
 import { NO_FILTERS } from "../features/filters/ActiveFilters.tsx";
 import { MatrixView } from "../features/matrix/MatrixView.tsx";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { tabId } from "../ui/Tabs.tsx";
 import { DataProblem } from "./DataProblem.tsx";
+import { focusIssueTab, focusSearch } from "./focus.ts";
 import styles from "./Dashboard.module.css";
-import { VIEW_PANEL } from "./FilterBar.tsx";
+import { VIEW_PANEL } from "./panels.ts";
+import { LazyPanel } from "./LazyPanel.tsx";
 import type { Selection } from "./select.ts";
 
-const BarsView = lazy(() => import("../features/charts/BarsView.tsx"));
-const StatementsView = lazy(() => import("../features/evidence/StatementsView.tsx"));
+const loadBars = () => import("../features/charts/BarsView.tsx");
+const loadStatements = () => import("../features/evidence/StatementsView.tsx");
+
+/** What the numbers on the page count. */
+const NUMBERS = {
+  matrix: "Numbers in the marks count statements in the source, not strength.",
+  bars: "Bars count countries and members of groups, not strength.",
+  statements: "A repetition attributed to a speaker is a statement of its own.",
+} as const satisfies Record<View, string>;
 
 interface Props {
   index: DatasetIndex;
   view: ViewState;
   selection: Selection;
   sentence: string;
+  searching: boolean;
   folded: ReadonlySet<string>;
   told: WordsState;
   patch: Patch;
@@ -34,7 +43,8 @@ interface Props {
 /** The chosen view of what is in view, or what to do when nothing is. */
 export function ViewPanel(props: Props) {
   const { index, view, selection, patch } = props;
-  const nothing = selection.matrix.rows.length === 0 && selection.matrix.absent.length === 0;
+  const { rows, absent } = selection.matrix;
+  const nothing = rows.length === 0 && (absent.length === 0 || view.view !== "matrix");
   return (
     <div
       id={VIEW_PANEL}
@@ -43,20 +53,22 @@ export function ViewPanel(props: Props) {
       className={styles.view}
     >
       {nothing ? (
-        <EmptyState
-          title={view.q !== "" && props.told.pending ? "Searching…" : "Nothing matches these filters"}
-        >
-          <Button onClick={() => patch(NO_FILTERS)}>Clear all filters</Button>
+        <EmptyState title={emptiness(props)}>
+          <Button
+            onClick={() => {
+              focusSearch();
+              patch(NO_FILTERS);
+            }}
+          >
+            Clear all filters
+          </Button>
         </EmptyState>
       ) : (
-        <Suspense fallback={<p className={styles.hint}>Loading the view…</p>}>
-          <Chosen {...props} />
-        </Suspense>
+        <Chosen {...props} />
       )}
       <footer className={styles.foot}>
         <p>
-          Source: {index.dataset.sources.map(sourceCredit).join("; ")}. Numbers in the marks count statements
-          in the source, not strength.
+          Source: {index.dataset.sources.map(sourceCredit).join("; ")}. {NUMBERS[view.view]}
         </p>
         {view.view === "matrix" && (
           <label className={styles.leaders}>
@@ -76,22 +88,31 @@ export function ViewPanel(props: Props) {
 
 function Chosen(props: Props) {
   const { index, view, selection, patch, told } = props;
+  const waiting = <p className={styles.hint}>Loading the view…</p>;
   if (view.view === "bars") {
-    return (
-      <BarsView index={index} matrix={selection.matrix} headline={props.sentence} onChoose={props.choose} />
-    );
+    const panel = { matrix: selection.matrix, headline: props.sentence, onChoose: props.choose };
+    return <LazyPanel key="bars" name="The bars" load={loadBars} waiting={waiting} panel={panel} />;
   }
   if (view.view === "statements") {
+    const error = told.errorOn(view.issue);
+    const panel = {
+      index,
+      issue: selection.matrix.issue,
+      view,
+      statements: selection.inView,
+      words: told.words,
+      failed: error !== null,
+      onSort: (sort: Sort) => patch({ sort }),
+    };
     return (
       <>
-        {told.error && <DataProblem error={told.error} onRetry={told.retry} />}
-        <StatementsView
-          index={index}
-          issue={selection.matrix.issue}
-          view={view}
-          statements={selection.inView}
-          words={told.words}
-          onSort={(sort) => patch({ sort })}
+        {error && <DataProblem error={error} onRetry={told.retry} />}
+        <LazyPanel
+          key="statements"
+          name="The statements"
+          load={loadStatements}
+          waiting={waiting}
+          panel={panel}
         />
       </>
     );
@@ -107,8 +128,18 @@ function Chosen(props: Props) {
       onFold={props.fold}
       onChoose={props.choose}
       onSort={(sort) => patch({ sort })}
-      onIssue={(issue) => patch({ issue })}
+      onIssue={(issue) => {
+        focusIssueTab(issue);
+        patch({ issue });
+      }}
       onRest={props.prefetch}
     />
   );
+}
+
+/** What an empty view says: that it is still searching, could not search the words, or found nothing. */
+function emptiness({ searching, view, told, selection, sentence }: Props): string {
+  if (searching) return "Searching…";
+  if (view.q !== "" && told.error) return "No name or title matches; the words could not be searched";
+  return selection.matrix.absent.length > 0 ? sentence : "Nothing matches these filters";
 }

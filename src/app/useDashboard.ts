@@ -14,8 +14,10 @@ export function useDashboard(index: DatasetIndex, firstDataset: string) {
   const prefetch = usePrefetchWords(index, view.issue);
   const selection = select(index, view, told.words);
   const chosen = view.cell && cellAt(index, selection.inView, view.cell);
-  const sentence = headline(selection.matrix, index, view.q);
-  return { index, ...address, chosen, told, prefetch, selection, sentence };
+  const searching = view.q !== "" && told.pending;
+  const found = headline(selection.matrix, index, view.q, told.error ? "names" : "words");
+  const sentence = searching ? "Searching the words of the statements…" : found;
+  return { index, ...address, chosen, searching, told, prefetch, selection, sentence };
 }
 
 /** A search reads the words of every issue; an open mark or the list of statements those of one. */

@@ -1,11 +1,14 @@
 import { useState } from "react";
 
-/** Which rows are folded, by key, and the way to fold one or unfold it. */
-export function useFolded(): [ReadonlySet<string>, (key: string, isFolded: boolean) => void] {
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const fold = (key: string, isFolded: boolean) =>
-    setFolded(
-      (before) => new Set(isFolded ? [...before, key] : [...before].filter((other) => other !== key)),
-    );
+const NONE: ReadonlySet<string> = new Set();
+
+/** Which rows of an issue are folded, by key, and the way to fold one or unfold it. Another issue starts unfolded. */
+export function useFolded(issueId: string): [ReadonlySet<string>, (key: string, isFolded: boolean) => void] {
+  const [state, setState] = useState({ issueId, folded: NONE });
+  const folded = state.issueId === issueId ? state.folded : NONE;
+  const fold = (key: string, isFolded: boolean) => {
+    const others = [...folded].filter((other) => other !== key);
+    setState({ issueId, folded: new Set(isFolded ? [...others, key] : others) });
+  };
   return [folded, fold];
 }

@@ -1,36 +1,41 @@
 type Listener = () => void;
 
 const listeners = new Set<Listener>();
-let search = typeof window === "undefined" ? "" : window.location.search;
+let search = "";
+let unwritten = false;
 
 /** The query of the address as a store: read it, follow it, write it. Written by `useViewState` alone. */
 export const addressBar = {
   /** While nobody listens nothing follows the address, so it is read afresh. */
   read: () => (listeners.size === 0 && typeof window !== "undefined" ? window.location.search : search),
   subscribe(listener: Listener): () => void {
-    if (listeners.size === 0) window.addEventListener("popstate", follow);
+    if (listeners.size === 0) {
+      window.addEventListener("popstate", follow);
+      if (!unwritten) search = window.location.search;
+    }
     listeners.add(listener);
-    follow();
     return () => {
       listeners.delete(listener);
       if (listeners.size === 0) window.removeEventListener("popstate", follow);
     };
   },
-  /** A browser may refuse too many writes in a row; the app follows its own state all the same. */
+  /** A browser may refuse too many writes in a row; the app follows its own state until the next one is taken. */
   write(next: string, mode: "push" | "replace"): void {
     if (next === search) return;
     const url = `${window.location.pathname}${next}${window.location.hash}`;
     try {
       if (mode === "push") window.history.pushState(null, "", url);
       else window.history.replaceState(null, "", url);
+      unwritten = false;
     } catch {
-      // The address catches up with the next write.
+      unwritten = true;
     }
     announce(next);
   },
 } as const;
 
 function follow(): void {
+  unwritten = false;
   announce(window.location.search);
 }
 

@@ -9,13 +9,24 @@ import { evidenceQuery } from "./queries.ts";
 export interface WordsState {
   readonly words: Words;
   readonly pending: boolean;
+  /** The first failure of any issue. */
   readonly error: DataError | null;
+  /** The failure of one issue's words, or null. */
+  readonly errorOn: (issueId: string) => DataError | null;
   readonly retry: () => void;
 }
 
 /** Fetches the words of the given issues, as they are first needed, and keeps them. */
 export function useWords(index: DatasetIndex, issueIds: readonly string[]): WordsState {
-  return useQueries({ queries: issueIds.map((id) => evidenceQuery(index, id)), combine });
+  const { errors, ...told } = useQueries({
+    queries: issueIds.map((id) => evidenceQuery(index, id)),
+    combine,
+  });
+  return {
+    ...told,
+    error: errors.find((error) => error !== null) ?? null,
+    errorOn: (issueId) => errors[issueIds.indexOf(issueId)] ?? null,
+  };
 }
 
 /** Fetches the words of an issue ahead of need; a failure is told when they are needed. */
@@ -24,15 +35,14 @@ export function usePrefetchWords(index: DatasetIndex, issueId: string): () => vo
   return () => void client.prefetchQuery(evidenceQuery(index, issueId));
 }
 
-function combine(results: readonly UseQueryResult<readonly Evidence[]>[]): WordsState {
-  const failed = results.filter(({ isError }) => isError);
+function combine(results: readonly UseQueryResult<readonly Evidence[]>[]) {
   return {
     words: new Map(
       results.flatMap(({ data = [] }) => data.map((words) => [words.statement, words] as const)),
     ),
     pending: results.some(({ isPending }) => isPending),
-    error: failed.map(({ error }) => asDataError(error))[0] ?? null,
-    retry: () => failed.forEach(({ refetch }) => void refetch()),
+    errors: results.map(({ error }) => error && asDataError(error)),
+    retry: () => results.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch()),
   };
 }
 

@@ -1,5 +1,6 @@
 import { paragraphLabel, rowName, speakerName, titleAt, titleDiscrepancy } from "./actors.ts";
 import { type DatasetIndex } from "./dataset.ts";
+import { sentenceName } from "./countries.ts";
 import { positionOf } from "./issues.ts";
 import type { Words } from "./filter.ts";
 import type { Actor, Evidence, Group, Source, Speaker, Statement, StatementKind } from "./schema.ts";
@@ -110,9 +111,10 @@ export function citation(detail: StatementDetail, address: string): string {
   const coded = `${detail.positionLabel}${statement.condition === null ? "" : ` (${statement.condition})`}`;
   if (!words || !source) return `${detail.actorName}: ${coded} (statement ${statement.id}). ${address}`;
   const said = words.quote === null ? words.summary : `“${words.quote}”`;
-  const who = [detail.speakerName, detail.speakerTitle, detail.actorName]
+  const about = [detail.speakerName, detail.speakerTitle, inProse(detail)]
     .filter((part) => part !== null)
     .join(", ");
+  const who = statement.kind === "narrated" ? `the source’s own voice, on ${about}` : about;
   const setting = words.setting === null ? "" : `, ${words.setting}`;
   const kind =
     words.quote === null ? `${KIND_LABELS[statement.kind]}, summarised` : KIND_LABELS[statement.kind];
@@ -120,4 +122,9 @@ export function citation(detail: StatementDetail, address: string): string {
     `${said} — ${who}${setting} [${kind}]. In: ${sourceLine(source)}, ${paragraphLabel(words.paragraphs)}. ` +
     `Coded as: ${coded}. Diplomatic Positions, statement ${statement.id}, ${address}`
   );
+}
+
+/** The actor's name as running text has it when it stands alone: "the United States". */
+function inProse({ actor, actorName, speakerName: speaker }: StatementDetail): string {
+  return speaker === null && actor?.kind === "country" ? sentenceName(actorName, actor.iso3) : actorName;
 }

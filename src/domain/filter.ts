@@ -46,33 +46,43 @@ export function matchesElsewhere(
 
 /** All names an actor goes by: its own, those of the source, and those of the country table. */
 export function namesOf(actor: Actor): readonly string[] {
-  const country = actor.kind === "country" ? countryByIso3(actor.iso3) : undefined;
-  const codes = country ? [country.iso3, ...country.otherNames] : [];
-  return [actor.name, rowName(actor), ...actor.otherNames, ...codes];
+  return [...spokenNames(actor), ...(actor.kind === "country" ? [actor.iso3] : [])];
 }
 
-function matcher(index: DatasetIndex, view: ViewState, words: Words): (statement: Statement) => boolean {
+function spokenNames(actor: Actor): readonly string[] {
+  const country = actor.kind === "country" ? countryByIso3(actor.iso3) : undefined;
+  return [actor.name, rowName(actor), ...actor.otherNames, ...(country?.otherNames ?? [])];
+}
+
+function matcher(index: DatasetIndex, view: ViewState, told: Words): (statement: Statement) => boolean {
   const terms = queryTerms(view.q);
   const actors = new Set(view.countries);
   const names = namesIn(index);
   return (statement) => {
     if (actors.size > 0 && !actors.has(statement.actor)) return false;
     if (terms.length === 0) return true;
-    const haystack = `${coded(index, statement)} ${spoken(words.get(statement.id))}`;
+    const haystack = `${coded(index, statement)} ${spoken(told.get(statement.id))}`;
     return terms.every((term) => occurs(term, haystack, names));
   };
 }
 
 /** A term that is somebody's whole name must stand as a word: "US" is not a part of "Russia". */
 function occurs(term: string, haystack: string, names: ReadonlySet<string>): boolean {
-  if (!names.has(term)) return haystack.includes(term);
-  return ` ${haystack.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${term} `);
+  const word = wordsIn(term);
+  return names.has(word) ? ` ${wordsIn(haystack)} `.includes(` ${word} `) : haystack.includes(term);
+}
+
+/** A folded text as words alone: "u.s." → "u s", "guinea-bissau" → "guinea bissau". */
+function wordsIn(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 const actorNames = new WeakMap<DatasetIndex, ReadonlySet<string>>();
 
 function namesIn(index: DatasetIndex): ReadonlySet<string> {
-  const known = actorNames.get(index) ?? new Set(index.dataset.actors.flatMap(namesOf).map(fold));
+  const known =
+    actorNames.get(index) ??
+    new Set(index.dataset.actors.flatMap(spokenNames).map((name) => wordsIn(fold(name))));
   actorNames.set(index, known);
   return known;
 }

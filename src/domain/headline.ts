@@ -1,4 +1,4 @@
-import { countOf } from "./actors.ts";
+import { absenceLabel, countOf } from "./actors.ts";
 import { inSentence } from "./issues.ts";
 import { sentenceName } from "./countries.ts";
 import { countActors, countLabel } from "./counts.ts";
@@ -9,21 +9,37 @@ import { listed } from "./text.ts";
 
 const MOST_CLAUSES = 9;
 const MOST_NAMES = 6;
+const SCOPES = {
+  words: "Of those with statements that match",
+  names: "Of those whose names or titles match, the words not searched,",
+} as const;
 const SOME_CONDITIONS = " (some under conditions)";
 
 /**
  * The sentence a matrix says: one clause an actor or position in view, positions in the issue's order, conditions kept.
  * A statement's clause speaks for its actor, a group's for its named members too; without one, the position's clause
- * or its label does. Many actors are counted instead of named.
+ * or its label does. Many actors are counted instead of named. `searched` says what a query was looked for in.
  */
-export function headline(matrix: Matrix, index: DatasetIndex, query = ""): string {
-  const scope = query.trim() === "" ? "" : `Of those with statements that match “${query.trim()}”: `;
-  if (matrix.rows.length === 0) return scope === "" ? "No position is stated here." : `${scope}none.`;
+export function headline(
+  matrix: Matrix,
+  index: DatasetIndex,
+  query = "",
+  searched: "names" | "words" = "words",
+): string {
+  const scope = query.trim() === "" ? "" : `${SCOPES[searched]} “${query.trim()}”: `;
+  if (matrix.rows.length === 0) return scope === "" ? absence(matrix, index) : `${scope}none.`;
   const named = matrix.columns.flatMap((column, at) => clausesOf(column, at, matrix, index));
   const counted = () => matrix.columns.flatMap((column, at) => countClause(column, at, matrix));
   const clauses = named.length > MOST_CLAUSES ? counted() : named;
   const sentence = clauses.join("; ");
   return scope === "" ? `${capital(sentence)}.` : `${scope}${sentence}.`;
+}
+
+function absence({ absent }: Matrix, index: DatasetIndex): string {
+  if (absent.length === 0) return "Nothing matches these filters.";
+  const label = absenceLabel(index.dataset);
+  if (absent.length > MOST_NAMES) return `${label}.`;
+  return `${listed(absent.map(({ name }) => name))}: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`;
 }
 
 /** A sentence for an issue on which only one actor speaks, or null: one voice is thin evidence. */
@@ -62,16 +78,16 @@ function speaksFor(group: Holder, { row, cell, clause }: Holder): boolean {
   );
 }
 
-/** The clause stands for the cell, whichever of its statements a search has left in view. */
+/**
+ * The clause of the first statement in view that has one. Where a search leaves none of those, the cell's first clause
+ * stands in: a position is never flattened to its label when its words are known.
+ */
 function ownClause(row: ActorRow, cell: Cell, index: DatasetIndex): string | null {
-  const written = index.dataset.statements.find(
-    (s) =>
-      s.clause !== null &&
-      s.actor === row.id &&
-      s.position === cell.position.id &&
-      s.issue === cell.statements[0]?.issue,
+  const issueId = cell.statements[0]?.issue;
+  const known = index.dataset.statements.filter(
+    (s) => s.clause !== null && s.actor === row.id && s.position === cell.position.id && s.issue === issueId,
   );
-  return written?.clause ?? null;
+  return (known.find((s) => cell.statements.includes(s)) ?? known[0])?.clause ?? null;
 }
 
 function labelClause(column: Column, holders: readonly Holder[], index: DatasetIndex): readonly string[] {

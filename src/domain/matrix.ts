@@ -33,7 +33,7 @@ export interface ActorRow {
   readonly statements: number;
 }
 
-/** An actor without a position on the issue, and where it does speak. */
+/** An actor without a position on the issue, where it has one, and the speakers who stated it there, if any did. */
 export interface AbsentRow {
   readonly id: string;
   readonly name: string;

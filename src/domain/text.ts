@@ -28,9 +28,12 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The folded words of a query; every one must occur for a text to match. */
+/** The folded words of a query; every one must occur for a text to match. Marks around them do not count. */
 export function queryTerms(query: string): readonly string[] {
-  return fold(query).split(" ").filter(Boolean);
+  return fold(query)
+    .split(" ")
+    .map((term) => term.replace(/^["'(]+|["').,;:!?]+$/g, ""))
+    .filter(Boolean);
 }
 
 /** Joins names as prose does: "A", "A and B", "A, B and C". */

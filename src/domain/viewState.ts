@@ -5,9 +5,13 @@ import type { Issue } from "./schema.ts";
 export const VIEWS = ["matrix", "bars", "statements"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Orders of the matrix' rows and of the statements; each view uses those it knows. */
-export const SORTS = ["position", "name", "statements", "paragraph", "speaker"] as const;
-export type Sort = (typeof SORTS)[number];
+/** The orders each view knows, its own first. */
+export const SORTS_OF = {
+  matrix: ["position", "name", "statements"],
+  bars: [],
+  statements: ["paragraph", "speaker"],
+} as const satisfies Record<View, readonly string[]>;
+export type Sort = (typeof SORTS_OF)[View][number];
 
 /** A mark of the matrix: the row (an actor's or a speaker's id) and the position. */
 export interface CellRef {
@@ -50,18 +54,19 @@ export function parseView(search: string, index: DatasetIndex): ParsedView {
   const params = new URLSearchParams(search);
   const notices: string[] = [];
   const issue = parseIssue(params, index, notices);
+  const shown = oneOf(params, "view", VIEWS, notices) ?? "matrix";
   const query = Array.from((params.get("q") ?? "").trim());
   if (query.length > MAX_QUERY)
     notices.push(`The search is longer than ${MAX_QUERY} characters; the rest is left out.`);
   const view: ViewState = {
     dataset: index.dataset.id,
     issue: issue.id,
-    view: oneOf(params, "view", VIEWS, notices) ?? "matrix",
+    view: shown,
     countries: list(params, "country", notices, (value) => actorByCode(value, index)),
     positions: list(params, "position", notices, (value) => positionOf(issue, value)?.id),
     q: query.slice(0, MAX_QUERY).join("").trim(),
     cell: parseCell(params, issue, index, notices),
-    sort: oneOf(params, "sort", SORTS, notices),
+    sort: oneOf<Sort>(params, "sort", SORTS_OF[shown], notices),
     leaders: oneOf(params, "leaders", ["on", "off"], notices) !== "off",
   };
   return { view: { ...view, sort: plainSort(view) }, notices };
@@ -100,7 +105,8 @@ function plainSort(view: ViewState): Sort | null {
 }
 
 function quoted(value: string): string {
-  return `“${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}”`;
+  const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+  return `“${shown.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
 function oneOf<T extends string>(
@@ -113,9 +119,7 @@ function oneOf<T extends string>(
   if (!asked) return null;
   const found = known.find((value) => value === asked);
   if (found === undefined) {
-    notices.push(
-      `The address asks for ${name} ${quoted(asked)}, which is not one of ${known.join(", ")}. It is left out.`,
-    );
+    notices.push(`The address asks for ${name} ${quoted(asked)}, which is not known here. It is left out.`);
   }
   return found ?? null;
 }
@@ -126,12 +130,12 @@ function list(
   notices: string[],
   find: (value: string) => string | undefined,
 ): readonly string[] {
-  const asked = (params.get(name) ?? "").split(SEPARATOR).filter(Boolean);
+  const asked = params.getAll(name).join(SEPARATOR).split(SEPARATOR).filter(Boolean);
   const unknown = [...new Set(asked.filter((value) => find(value) === undefined))];
   if (unknown.length > 0) {
     const named = `${unknown.slice(0, 3).map(quoted).join(", ")}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ""}`;
     notices.push(
-      `The address asks for ${name} ${named}, which this issue’s data does not have. It is left out.`,
+      `The address asks for ${name} ${named}, which is not here. ${unknown.length > 1 ? "They are" : "It is"} left out.`,
     );
   }
   return [...new Set(asked.flatMap((value) => find(value) ?? []))];
@@ -144,7 +148,7 @@ function parseIssue(params: URLSearchParams, index: DatasetIndex, notices: strin
   const found = asked ? index.issues.get(asked) : first;
   if (asked && !found) {
     notices.push(
-      `The address asks for issue ${quoted(asked)}, which this dataset does not have. “${first.title}” is shown.`,
+      `The address asks for issue ${quoted(asked)}, which this dataset does not have. ${quoted(first.title)} is shown.`,
     );
   }
   return found ?? first;

@@ -73,14 +73,18 @@ function Bar(props: {
         </>
       )}
       <FigureText block={bar.label} theme={theme} />
-      <rect
-        x={bar.counted.x - 3}
-        y={bar.counted.top}
-        width={bar.counted.width + 6}
-        height={bar.counted.bottom - bar.counted.top}
-        fill={paper}
-      />
-      <FigureText block={bar.counted} theme={theme} />
+      {[bar.counted, ...bar.conditions].map((block) => (
+        <g key={block.y}>
+          <rect
+            x={block.x - 3}
+            y={block.top}
+            width={block.width + 6}
+            height={block.bottom - block.top}
+            fill={paper}
+          />
+          <FigureText block={block} theme={theme} />
+        </g>
+      ))}
     </g>
   );
 }

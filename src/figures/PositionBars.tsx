@@ -3,13 +3,14 @@ import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
 import { countLabel } from "../domain/counts.ts";
 import type { Column } from "../domain/matrix.ts";
 import type { Issue } from "../domain/schema.ts";
-import { BarShape, hatchId, type BarShapeProps } from "./BarShape.tsx";
+import { BarShape, hatchId } from "./BarShape.tsx";
 import { HatchPattern } from "./patternFill.tsx";
 import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 import { cssColour, positionStyles, type PositionStyle } from "./positionStyle.ts";
 
 const ROW = 46;
 const AXIS = 34;
+const STRETCH = { stackId: "who", barSize: 24, isAnimationActive: false } as const;
 const COUNT_AXIS = { stroke: "var(--edge)", tick: { fill: "var(--muted)", fontSize: 12 } } as const;
 
 /**
@@ -31,9 +32,6 @@ export function PositionBars(props: {
   const end = Math.max(SHORTEST_AXIS, ...bars.map(({ named, unnamed }) => named + unnamed));
   const labels = Math.min(190, width * 0.34);
   const drawing = { looks, chartId, chosen: props.chosen, onChoose: props.onChoose };
-  const shape = (part: "named" | "unnamed") => (bar: BarShapeProps) => (
-    <BarShape {...bar} {...drawing} part={part} />
-  );
   return (
     <BarChart
       layout="vertical"
@@ -64,8 +62,8 @@ export function PositionBars(props: {
         tickLine={false}
         tick={{ fill: "var(--ink)", fontSize: 13 }}
       />
-      <Bar dataKey="named" stackId="who" barSize={24} isAnimationActive={false} shape={shape("named")} />
-      <Bar dataKey="unnamed" stackId="who" barSize={24} isAnimationActive={false} shape={shape("unnamed")}>
+      <Bar {...STRETCH} dataKey="named" shape={<BarShape {...drawing} part="named" />} />
+      <Bar {...STRETCH} dataKey="unnamed" shape={<BarShape {...drawing} part="unnamed" />}>
         <LabelList dataKey="told" position="right" fill="var(--muted)" fontSize={12.5} />
       </Bar>
     </BarChart>

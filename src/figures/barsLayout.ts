@@ -1,25 +1,29 @@
-import { countLabel } from "../domain/counts.ts";
 import type { Column, Matrix } from "../domain/matrix.ts";
 import type { FigureContent } from "./figureContent.ts";
 import { frameOf, placeText, rounded, widthOf, type Frame, type TextBlock } from "./placeText.ts";
 import { placeFooter, placeHeader } from "./frameLayout.ts";
-import { placeWordsBeside, placeWordsOver, type BarPlace, type BarScale } from "./barWords.ts";
+import {
+  barSayings,
+  placeWordsBeside,
+  placeWordsOver,
+  type BarPlace,
+  type BarSaying,
+  type BarScale,
+  type BarWords,
+} from "./barWords.ts";
 import type { LegendEntry, PlacedEntry } from "./legendLayout.ts";
 import type { PlacedSign } from "./matrixBody.ts";
 import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 
 /** One position's bar: the named countries, then the members that are not named, px. */
-export interface PlacedBar {
+export interface PlacedBar extends BarWords {
   readonly column: Column;
   readonly glyph: PlacedSign;
-  readonly label: TextBlock;
-  readonly counted: TextBlock;
   readonly x: number;
   readonly y: number;
   readonly height: number;
   readonly namedWidth: number;
   readonly unnamedWidth: number;
-  readonly bottom: number;
 }
 
 /** A figure of bars with every part in its place. */
@@ -44,16 +48,20 @@ export interface BarsPicture {
 
 /** Below this the label stands over its bar instead of beside it. */
 const NARROW = 640;
+/** Most that labels, or the words at the ends of bars, take of the width between the margins. */
+const WORDS_SHARE = 0.3;
+
 /** Lays out a figure of bars, one for each position, on an axis that counts countries. */
 export function layoutBars({ content, matrix, width }: BarsPicture): BarsLayout {
   const frame = frameOf(width);
   const header = placeHeader(content, frame);
-  const scale = barScale(matrix.columns, frame);
+  const sayings = barSayings(matrix);
+  const scale = barScale(sayings, frame);
   const top = header.bottom + 24 * frame.scale;
   const bars: PlacedBar[] = [];
   let y = top;
-  for (const column of matrix.columns) {
-    const bar = placeBar(column, { frame, scale, top: y });
+  for (const saying of sayings) {
+    const bar = placeBar(saying, { frame, scale, top: y });
     bars.push(bar);
     y = bar.bottom + 12 * frame.scale;
   }
@@ -76,23 +84,30 @@ export function layoutBars({ content, matrix, width }: BarsPicture): BarsLayout 
   };
 }
 
-function barScale(columns: readonly Column[], frame: Frame): BarScale {
-  const longest = Math.max(0, ...columns.map(({ count }) => count.countries + count.unnamed));
+function barScale(sayings: readonly BarSaying[], frame: Frame): BarScale {
+  const lengths = sayings.map(({ column: { count } }) => count.countries + count.unnamed);
+  const longest = Math.max(0, ...lengths);
   const end = Math.max(SHORTEST_AXIS, longest);
   const gap = 20 * frame.scale;
   const widest = (texts: readonly string[], role: "head" | "small") =>
     Math.max(0, ...texts.map((text) => widthOf(text, role, frame)));
-  const labels = columns.map(({ position }) => position.label);
+  const most = frame.inner * WORDS_SHARE;
+  const labels = sayings.map(({ column }) => column.position.label);
   const narrow = frame.width < NARROW;
-  const labelWidth = narrow ? 0 : Math.min(widest(labels, "head") + 2 * gap, frame.inner * 0.3);
-  const counts = columns.map(({ count }) => countLabel(count));
-  const countWidth = narrow ? gap / 2 : Math.min(widest(counts, "small") + gap / 2, frame.inner * 0.3);
-  const room = frame.inner - labelWidth - countWidth;
+  const labelWidth = narrow ? 0 : Math.min(widest(labels, "head") + 2 * gap, most);
+  const whole = frame.inner - labelWidth;
+  // A bar leaves room for the words at its end, a short one more than a long one: axis / end × length + words ≤ whole.
+  const axes = sayings.map(({ counted, conditions }, i) => {
+    const words = Math.min(widest([counted, ...conditions], "small") + gap / 2, most);
+    return narrow ? whole : ((whole - words) * end) / (lengths[i] ?? 0);
+  });
+  const axis = Math.min(whole - gap / 2, ...axes);
   const x = frame.margin + labelWidth;
-  return { x, labelWidth, ticks: longest === 0 ? [] : wholeTicks(end), perCountry: room / end };
+  return { x, labelWidth, ticks: longest === 0 ? [] : wholeTicks(end), perCountry: axis / end };
 }
 
-function placeBar(column: Column, place: BarPlace): PlacedBar {
+function placeBar(saying: BarSaying, place: BarPlace): PlacedBar {
+  const { column } = saying;
   const { frame, scale, top } = place;
   const narrow = scale.labelWidth === 0;
   const height = rounded((narrow ? 18 : 26) * frame.scale);
@@ -101,8 +116,8 @@ function placeBar(column: Column, place: BarPlace): PlacedBar {
   const unnamedWidth = rounded(column.count.unnamed * scale.perCountry);
   const length = namedWidth + unnamedWidth;
   const words = narrow
-    ? placeWordsOver(column, place, size)
-    : placeWordsBeside(column, place, { size, height, length });
+    ? placeWordsOver(saying, place, size)
+    : placeWordsBeside(saying, place, { size, height, length });
   const y = narrow ? words.bottom + 4 * frame.scale : top;
   return {
     column,

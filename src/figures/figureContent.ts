@@ -1,10 +1,12 @@
 import { absenceLabel, countOf, rowName, unnamedMembers } from "../domain/actors.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { sourceCredit } from "../domain/evidence.ts";
+import { thinEvidence } from "../domain/headline.ts";
 import type { Matrix } from "../domain/matrix.ts";
 import type { Actor, Group, Source } from "../domain/schema.ts";
 import { listed } from "../domain/text.ts";
 import type { ViewState } from "../domain/viewState.ts";
+import { barNotes } from "./barWords.ts";
 
 /** What a picture says in words, around its marks or bars. */
 export interface FigureContent {
@@ -12,8 +14,9 @@ export interface FigureContent {
   readonly headline: string;
   /** One entry for each kind of filter in force: "Countries: France, Italy". */
   readonly filters: readonly string[];
-  /** Who has no position on the issue: "No position stated in this article: NATO." */
+  /** Who has no position on the issue, unless the headline says so: "No position stated in this article: NATO." */
   readonly absent: string | null;
+  /** Thin evidence first, then what is not known of groups, then what the numbers count. */
   readonly notes: readonly string[];
   /** The sources, with "undated" where they are, and the number of statements in view. */
   readonly source: string;
@@ -22,10 +25,7 @@ export interface FigureContent {
 /** Sources named one by one; further ones are counted. */
 const MOST_SOURCES = 3;
 
-const NUMBERS_NOTE = {
-  matrix: "Numbers in the marks count statements, not strength.",
-  bars: "Bars count countries; organisations and groups of unstated size are listed, not counted.",
-} as const;
+const NUMBERS_NOTE = "Numbers in the marks count statements, not strength.";
 
 /** The words of a picture of the view; the statements view is pictured as the matrix. */
 export function figureContent(what: {
@@ -35,15 +35,18 @@ export function figureContent(what: {
   headline: string;
 }): FigureContent {
   const { index, view, matrix } = what;
+  const empty = matrix.rows.length === 0;
   const absent = matrix.absent.map(({ name }) => name);
+  const told = empty && absent.every((name) => what.headline.includes(name));
   return {
     title: matrix.issue.title,
     headline: what.headline,
     filters: filtersOf(view, matrix, index),
-    absent: absent.length === 0 ? null : `${absenceLabel(index.dataset)}: ${listed(absent)}.`,
+    absent: absent.length === 0 || told ? null : `${absenceLabel(index.dataset)}: ${listed(absent)}.`,
     notes: [
+      ...[thinEvidence(index, view.issue) ?? []].flat(),
       ...matrix.rows.flatMap(({ actor }) => (actor.kind === "group" ? groupNotes(actor) : [])),
-      NUMBERS_NOTE[view.view === "bars" ? "bars" : "matrix"],
+      ...(view.view === "bars" ? barNotes(matrix) : empty ? [] : [NUMBERS_NOTE]),
     ],
     source: sourceNote(index.dataset.sources, matrix),
   };

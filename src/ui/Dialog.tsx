@@ -15,6 +15,7 @@ export function Dialog({
 }) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const pressedOutside = useRef(false);
   useEffect(() => {
     const dialog = ref.current;
     const opener = document.activeElement;
@@ -33,8 +34,12 @@ export function Dialog({
         event.preventDefault();
         onClose();
       }}
+      // A drag that only ends on the ground around the dialog does not close it.
+      onPointerDown={(event) => {
+        pressedOutside.current = event.target === ref.current;
+      }}
       onClick={(event) => {
-        if (event.target === ref.current) onClose();
+        if (event.target === ref.current && pressedOutside.current) onClose();
       }}
     >
       <div className={styles.sheet}>

@@ -56,10 +56,10 @@ export function MultiCombobox(props: {
             role="option"
             aria-selected={props.chosen.includes(id)}
             data-active={id === current?.id || undefined}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              list.choose(id);
-            }}
+            ref={id === current?.id ? keepInSight : undefined}
+            // The field keeps focus; a finger that scrolls the list chooses nothing.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => list.choose(id)}
           >
             {label}
           </li>
@@ -68,6 +68,10 @@ export function MultiCombobox(props: {
       </ul>
     </div>
   );
+}
+
+function keepInSight(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: "nearest" });
 }
 
 function NoOption() {

@@ -1,6 +1,9 @@
 import { useState, type KeyboardEvent } from "react";
 import type { Option } from "./MultiCombobox.tsx";
 
+/** No option is active: the last choice is made, the next not begun. */
+const NONE = -1;
+
 /** What is typed into a combobox, which options that leaves, which one is active, and what its keys do. */
 export function useListbox(props: {
   chosen: readonly string[];
@@ -16,7 +19,10 @@ export function useListbox(props: {
     setActive(0);
     setOpen(true);
   };
-  const hide = () => setOpen(false);
+  const hide = () => {
+    setOpen(false);
+    setTyped("");
+  };
   const type = (text: string) => {
     setTyped(text);
     show();
@@ -24,10 +30,12 @@ export function useListbox(props: {
   const choose = (id: string) => {
     props.onToggle(id);
     setTyped("");
+    setActive(NONE);
   };
   const step = (by: number) => {
-    if (open) setActive((active + by + options.length) % Math.max(options.length, 1));
-    else show();
+    if (!open) return show();
+    const from = active === NONE && by < 0 ? 0 : active;
+    setActive((from + by + options.length) % Math.max(options.length, 1));
   };
   const dropLast = () => {
     const last = props.chosen.at(-1);
@@ -36,11 +44,11 @@ export function useListbox(props: {
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
-    Enter: () => (current ? choose(current.id) : show()),
-    Escape: () => {
-      hide();
-      setTyped("");
+    Enter: () => {
+      if (current) choose(current.id);
+      else if (!open) show();
     },
+    Escape: hide,
     Backspace: dropLast,
   };
   const onKeyDown = (event: KeyboardEvent) => {

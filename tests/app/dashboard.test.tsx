@@ -31,7 +31,7 @@ describe("The dashboard", () => {
     await renderAt();
     for (const name of [
       "France, Sending troops, 1 statement, if there is a peace deal",
-      "24 nations not named, Sending troops, 2 statements, if there is a peace deal, if there is a peace agreement",
+      "24 nations not named, Sending troops, 2 statements, if there is a peace deal; if there is a peace agreement",
       "United States, Support without troops, 1 statement, may provide",
       "United States, Undecided or unclear, 1 statement",
       "Government spokesman (unnamed), Undecided or unclear, 1 statement, once framework conditions are clarified",
@@ -58,7 +58,7 @@ describe("The dashboard", () => {
   it("shows who has no position, and leads to where they do speak", async () => {
     const user = await renderAt();
     const nato = screen.getByRole("row", { name: /^NATO/ });
-    expect(nato).toHaveTextContent("No position stated. Mark Rutte on Russian veto");
+    expect(nato).toHaveTextContent("No position stated. Position stated on Russian veto (Mark Rutte)");
     await user.click(within(nato).getByRole("link", { name: "Russian veto" }));
     expect(screen.getByRole("button", { name: "NATO, Rejecting, 1 statement" })).toBeVisible();
     expect(window.location.search).toBe("?issue=russian-veto");
@@ -81,7 +81,7 @@ describe("The dashboard", () => {
     const quote = await within(panel).findByText(/If some troops appear there/);
     const card = quote.closest("article");
     expect(card).toHaveTextContent(
-      "direct quote Vladimir Putin, President · Eastern Economic Forum, Vladivostok · ¶3 · undated",
+      "direct quote, Vladimir Putin, President · Eastern Economic Forum, Vladivostok · ¶3 · undated",
     );
     expect(card).toHaveTextContent(
       "“Western Troops in Ukraine would be ‘targets’ for Russian forces- Putin”, news article, undated",

@@ -117,7 +117,7 @@ describe("a citation", () => {
 
   it("counts every paragraph of a narrated statement, which has no speaker", () => {
     const line = citation(detail("p09-united-states-unclear"), "https://example.org/");
-    expect(line).toContain("— United States [narrated, summarised]");
+    expect(line).toContain("— the source’s own voice, on the United States [narrated, summarised]");
     expect(line).toContain("¶9, 16, 17.");
   });
 

@@ -90,7 +90,7 @@ describe("the headline under filters", () => {
   });
 
   it("says that nobody speaks when nobody does", () => {
-    expect(said({ countries: ["nato"] })).toBe("No position is stated here.");
+    expect(said({ countries: ["nato"] })).toBe("NATO: no position stated in this article.");
   });
 
   it("begins with a capital and stands on its own, one actor at a time", () => {

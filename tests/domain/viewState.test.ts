@@ -3,7 +3,7 @@ import {
   parseDatasetId,
   parseView,
   serialiseView,
-  SORTS,
+  SORTS_OF,
   sortOf,
   VIEWS,
   type ViewState,
@@ -154,7 +154,11 @@ describe("an address that asks for what is not there", () => {
 
 it("statements come by paragraph and rows by position unless an order is asked for", () => {
   expect(VIEWS.map((view) => sortOf({ ...plain, view }))).toEqual(["position", "position", "paragraph"]);
-  expect(SORTS.map((sort) => sortOf({ ...plain, sort }))).toEqual(SORTS);
+  expect(
+    Object.values(SORTS_OF)
+      .flat()
+      .map((sort) => sortOf({ ...plain, sort })),
+  ).toEqual(Object.values(SORTS_OF).flat());
 });
 
 function* everyView(): Generator<ViewState> {
@@ -163,7 +167,10 @@ function* everyView(): Generator<ViewState> {
       for (const positions of [[], ["opposing"], ["sending-troops", "undecided"]])
         for (const q of ["", "peace deal", "“legitimate targets” & 100% + ~ é"])
           for (const cell of [null, { row: "giorgia-meloni", position: "monitoring-only" }])
-            for (const sort of [null, ...SORTS.filter((order) => order !== sortOf({ ...plain, view }))])
+            for (const sort of [
+              null,
+              ...SORTS_OF[view].filter((order) => order !== sortOf({ ...plain, view })),
+            ])
               for (const leaders of [true, false])
                 yield { ...plain, view, countries, positions, q, cell, sort, leaders };
 }

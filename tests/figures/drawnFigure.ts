@@ -19,6 +19,7 @@ import { headline } from "../../src/domain/headline.ts";
 import { buildMatrix, type Matrix } from "../../src/domain/matrix.ts";
 import type { DatasetFile, Issue } from "../../src/domain/schema.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
+import { picturedMatrix } from "../../src/features/exporting/picture.ts";
 import { BarsFigure } from "../../src/figures/BarsFigure.tsx";
 import { figureContent, type FigureContent } from "../../src/figures/figureContent.ts";
 import { MatrixFigure } from "../../src/figures/MatrixFigure.tsx";
@@ -33,7 +34,7 @@ export interface DrawnFigure {
   readonly height: number;
 }
 
-/** Draws the figure of a view into markup, and reads it back. */
+/** Draws the figure of a view, as it would be exported, into markup, and reads it back. */
 export function drawFigure(
   file: DatasetFile,
   change: Partial<ViewState> = {},
@@ -41,7 +42,8 @@ export function drawFigure(
 ): DrawnFigure {
   const index = indexOf(file);
   const view = defaultView(index, change);
-  const matrix = buildMatrix(index, view, filterStatements(index, view, wordsOf(file)).inView);
+  const { inView } = filterStatements(index, view, wordsOf(file));
+  const matrix = picturedMatrix(buildMatrix(index, view, inView));
   const content = figureContent({ index, view, matrix, headline: headline(matrix, index, view.q) });
   const Figure = view.view === "bars" ? BarsFigure : MatrixFigure;
   const markup = renderToStaticMarkup(

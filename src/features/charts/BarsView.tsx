@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { countLabel } from "../../domain/counts.ts";
-import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import { PositionBars } from "../../figures/PositionBars.tsx";
@@ -11,7 +10,6 @@ import { WhoHolds } from "./WhoHolds.tsx";
 
 /** How many countries hold each position: bars to choose from, who holds the chosen one, and the numbers in a table. */
 export default function BarsView(props: {
-  index: DatasetIndex;
   matrix: Matrix;
   headline: string;
   onChoose: (cell: CellRef) => void;
@@ -21,6 +19,7 @@ export default function BarsView(props: {
   const [chosen, setChosen] = useState<string | null>(null);
   const at = matrix.columns.findIndex(({ position }) => position.id === chosen);
   const column = matrix.columns[at];
+  const label = column ? `${column.position.label}: ${countLabel(column.count)}` : null;
   return (
     <section className={styles.view} aria-label="Bars">
       <h2>Countries holding each position</h2>
@@ -39,16 +38,16 @@ export default function BarsView(props: {
           />
         )}
       </div>
-      <div role="status">
-        {column && (
-          <WhoHolds
-            index={props.index}
-            label={`${column.position.label}: ${countLabel(column.count)}`}
-            cells={matrix.rows.flatMap((row) => row.cells[at] ?? [])}
-            onChoose={props.onChoose}
-          />
-        )}
-      </div>
+      <p role="status" className="visually-hidden">
+        {label}
+      </p>
+      {label !== null && (
+        <WhoHolds
+          label={label}
+          cells={matrix.rows.flatMap((row) => row.cells[at] ?? [])}
+          onChoose={props.onChoose}
+        />
+      )}
       <BarsTable matrix={matrix} onChoose={props.onChoose} />
     </section>
   );

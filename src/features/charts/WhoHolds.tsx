@@ -1,4 +1,3 @@
-import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Cell } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -6,7 +5,6 @@ import styles from "./BarsView.module.css";
 
 /** Who holds a position, each with its conditions and a way to the words. */
 export function WhoHolds(props: {
-  index: DatasetIndex;
   label: string;
   cells: readonly Cell[];
   onChoose: (cell: CellRef) => void;

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { countOf, saidOf } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf, discrepancies, groupsSpeakingFor } from "../../domain/evidence.ts";
@@ -19,9 +19,10 @@ interface Props {
   words: Words;
   /** How many statements of the mark the search leaves out. */
   hidden: number;
-  /** Whether focus should come to the panel: it should when a person has just chosen the mark. */
-  takesFocus: boolean;
+  /** What kept the words from coming, or null. */
   problem: ReactNode;
+  /** Shows another mark and leaves focus where it is. */
+  onWalk: (cell: CellRef) => void;
   onChoose: (cell: CellRef) => void;
   onClose: () => void;
 }
@@ -29,11 +30,6 @@ interface Props {
 /** The statements behind one mark, beside the matrix or, on a phone, in a sheet below it. */
 export function EvidencePanel(props: Props) {
   const { index, cell } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { takesFocus } = props;
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
   const details = cell.statements.map((statement) => detailOf(statement, index, props.words));
   const actor = details[0]?.actor;
   const issue = index.issues.get(cell.statements[0]?.issue ?? "");
@@ -42,16 +38,21 @@ export function EvidencePanel(props: Props) {
   return (
     <aside aria-label="Evidence" className={styles.panel}>
       <header className={styles.head}>
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 tabIndex={-1} aria-live="polite">
           <span dir="auto">{cell.rowName}</span> · {cell.position.label}
         </h2>
-        <Tools {...props} />
+        <Tools cell={cell} cells={props.cells} onWalk={props.onWalk} onClose={props.onClose} />
       </header>
       <p className={styles.who}>
         {countOf(cell.statements.length, "statement")}
         {speakers > 1 && `, ${speakers} speakers`}
         {props.hidden > 0 && ` match the search; ${props.hidden} more not shown`}
       </p>
+      {cell.position.definition !== null && (
+        <p className={styles.said}>
+          {cell.position.label}: {cell.position.definition}
+        </p>
+      )}
       {actor && saidOf(actor) !== null && (
         <p className={styles.said}>
           <strong>{saidOf(actor)}.</strong> {actor.kind === "group" && actor.note}
@@ -63,27 +64,23 @@ export function EvidencePanel(props: Props) {
         </p>
       ))}
       {props.problem}
-      <div className={styles.list}>
+      <div key={`${cell.row} ${cell.position.id}`} ref={startAtTop} className={styles.list}>
         {details.map((detail) => (
-          <StatementCard key={detail.statement.id} detail={detail} look={look} />
+          <StatementCard
+            key={detail.statement.id}
+            detail={detail}
+            look={look}
+            failed={props.problem !== null}
+          />
         ))}
       </div>
-      <GroupPointer {...props} />
+      <GroupPointer index={index} cell={cell} cells={props.cells} onChoose={props.onChoose} />
     </aside>
   );
 }
 
-function GroupPointer({
-  index,
-  cell,
-  cells,
-  onChoose,
-}: {
-  index: DatasetIndex;
-  cell: Cell;
-  cells: readonly Cell[];
-  onChoose: (cell: CellRef) => void;
-}) {
+function GroupPointer(props: Pick<Props, "index" | "cell" | "cells" | "onChoose">) {
+  const { index, cell, cells, onChoose } = props;
   const [statement] = cell.statements;
   const groups = statement ? groupsSpeakingFor(cell.row, statement, index) : [];
   const inView = groups.filter((group) => cells.some(({ row }) => row === group.id));
@@ -98,11 +95,12 @@ function GroupPointer({
 }
 
 /** Walks the marks in reading order, and closes. */
-function Tools({ cell, cells, onChoose, onClose }: Props) {
+function Tools({ cell, cells, onWalk, onClose }: Pick<Props, "cell" | "cells" | "onWalk" | "onClose">) {
   const at = cells.findIndex((other) => other.row === cell.row && other.position.id === cell.position.id);
   const walk = (step: number) => {
-    const next = cells[(at + step + cells.length) % cells.length];
-    if (next) onChoose({ row: next.row, position: next.position.id });
+    const from = at === -1 && step < 0 ? 0 : at;
+    const next = cells[(from + step + cells.length) % cells.length];
+    if (next) onWalk({ row: next.row, position: next.position.id });
   };
   return (
     <div className={styles.tools}>
@@ -117,4 +115,9 @@ function Tools({ cell, cells, onChoose, onClose }: Props) {
       </Button>
     </div>
   );
+}
+
+/** Another mark's statements are read from the first. */
+function startAtTop(list: HTMLElement | null): void {
+  if (list?.parentElement) list.parentElement.scrollTop = 0;
 }

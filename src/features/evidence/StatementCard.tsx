@@ -13,25 +13,28 @@ import { Button } from "../../ui/Button.tsx";
 import styles from "./StatementCard.module.css";
 
 /** One statement in full: its words, who said them, where, under what condition, and how to cite it. */
-export function StatementCard({
-  detail,
-  look,
-}: {
+export function StatementCard(props: {
   detail: StatementDetail;
   look: PositionStyle | undefined;
+  /** Whether the words were asked for and did not come. */
+  failed: boolean;
 }) {
+  const { detail, look, failed } = props;
   const { statement, words, source } = detail;
   const speaker = [detail.speakerName, detail.speakerTitle].filter((part) => part !== null).join(", ");
   return (
     <article
       className={styles.card}
       data-statement={statement.id}
+      aria-label={[speaker || detail.actorName, words && paragraphLabel(words.paragraphs)]
+        .filter(Boolean)
+        .join(", ")}
       style={look && { borderLeftColor: cssColour(look.outline) }}
     >
       {words ? (
         <Words quote={words.quote} summary={words.summary} />
       ) : (
-        <p className={styles.wait}>Loading the words…</p>
+        <p className={styles.wait}>{failed ? "The words could not be loaded." : "Loading the words…"}</p>
       )}
       {statement.condition !== null && (
         <p className={styles.condition}>
@@ -41,7 +44,8 @@ export function StatementCard({
       <p className={styles.meta}>
         <span className={styles.kind} title={KIND_MEANINGS[statement.kind]}>
           {KIND_LABELS[statement.kind]}
-        </span>{" "}
+        </span>
+        <span className="visually-hidden">, </span>
         <span dir="auto">{speaker || "No speaker named"}</span>
         {words?.setting && ` · ${words.setting}`}
         {words && ` · ${paragraphLabel(words.paragraphs)}`}

@@ -21,6 +21,8 @@ export default function StatementsView(props: {
   view: ViewState;
   statements: readonly Statement[];
   words: Words;
+  /** Whether words were asked for and did not come. */
+  failed: boolean;
   onSort: (sort: Sort) => void;
 }) {
   const { index, issue, statements, words } = props;
@@ -54,7 +56,7 @@ export default function StatementsView(props: {
                 <span dir="auto">{detail.actorName}</span>
                 <span className={styles.position}>{detail.positionLabel}</span>
               </h3>
-              <StatementCard detail={detail} look={look} />
+              <StatementCard detail={detail} look={look} failed={props.failed} />
             </li>
           );
         })}

@@ -10,7 +10,7 @@ import { FIGURE_COLOURS } from "../../figures/palette.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ExportActions } from "./ExportActions.tsx";
 import styles from "./ExportDialog.module.css";
-import { figureKind, nameParts, pictureHeight, type Picture } from "./picture.ts";
+import { figureKind, nameParts, picturedMatrix, pictureHeight, type Picture } from "./picture.ts";
 import { PictureSettings, readWidth, WIDTHS, type Density } from "./PictureSettings.tsx";
 import { useExport } from "./useExport.ts";
 
@@ -24,7 +24,8 @@ export default function ExportDialog(props: {
   folded: ReadonlySet<string>;
   onClose: () => void;
 }) {
-  const { index, view, matrix, folded } = props;
+  const { index, view, folded } = props;
+  const matrix = picturedMatrix(props.matrix);
   const [typed, setTyped] = useState(String(WIDTHS.plain));
   const [width, setWidth] = useState<number>(WIDTHS.plain);
   const [density, setDensity] = useState<Density>(1);

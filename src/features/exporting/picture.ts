@@ -20,16 +20,23 @@ export function figureKind(view: ViewState): "matrix" | "bars" {
   return view.view === "bars" ? "bars" : "matrix";
 }
 
+/** The matrix as a picture shows it: where no row stands in them, its columns head nothing and are left out. */
+export function picturedMatrix(matrix: Matrix): Matrix {
+  return matrix.rows.length === 0 ? { ...matrix, columns: [] } : matrix;
+}
+
 /** The height of a picture, px: it follows from the width and from what is in view. */
 export function pictureHeight(picture: Picture): number {
   return figureKind(picture.view) === "bars" ? layoutBars(picture).height : layoutMatrix(picture).height;
 }
 
-/** What the file is named from: issue, figure, and every filter in force. */
+/** What the file is named from: issue, figure, whether leaders are left out, and every filter in force. */
 export function nameParts(view: ViewState, index: DatasetIndex): readonly string[] {
   const codes = view.countries.map((id) => {
     const actor = index.actors.get(id);
     return actor?.kind === "country" ? actor.iso3 : id;
   });
-  return [view.issue, figureKind(view), ...codes, ...view.positions, view.q];
+  const kind = figureKind(view);
+  const leaders = kind === "matrix" && !view.leaders ? ["no-leaders"] : [];
+  return [view.issue, kind, ...leaders, ...codes, ...view.positions, view.q];
 }

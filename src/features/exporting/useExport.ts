@@ -64,7 +64,9 @@ export function useExport(picture: {
   };
 }
 
+/** Copies the figure before anything is awaited: the settings may change while the fonts load. */
 async function standalone(figure: SVGSVGElement | null): Promise<string> {
-  if (!figure) throw new ExportError("drawing");
-  return serialise(figure, await embeddedFonts(figure.textContent ?? ""));
+  const copy = figure?.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) throw new ExportError("drawing");
+  return serialise(copy, await embeddedFonts(copy.textContent ?? ""));
 }

@@ -4,6 +4,8 @@ import type { Actor } from "../../domain/schema.ts";
 import { fold } from "../../domain/text.ts";
 import { MultiCombobox } from "../../ui/MultiCombobox.tsx";
 
+const NO_MATCH = 3;
+
 /** Chooses the countries, organisations and groups in view; finds them by any name they go by. */
 export function CountryFilter(props: {
   actors: readonly Actor[];
@@ -15,12 +17,13 @@ export function CountryFilter(props: {
     const sought = fold(typed);
     const rank = (actor: Actor) => {
       const names = namesOf(actor).map(fold);
-      if (names.some((name) => name.startsWith(sought))) return 0;
-      return names.some((name) => name.includes(sought)) ? 1 : 2;
+      if (names.includes(sought)) return 0;
+      if (names.some((name) => name.startsWith(sought))) return 1;
+      return names.some((name) => name.includes(` ${sought}`)) ? 2 : NO_MATCH;
     };
     return actors
       .map((actor) => ({ id: actor.id, label: rowName(actor), rank: rank(actor) }))
-      .filter(({ rank: r }) => r < 2)
+      .filter(({ rank: r }) => r < NO_MATCH)
       .toSorted((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, "en"));
   };
   return (

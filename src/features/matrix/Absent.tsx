@@ -18,15 +18,10 @@ export function Absent(props: Omit<RowProps, "row"> & { row: AbsentRow }) {
       className={styles.absent}
     >
       <span className="visually-hidden">No position stated. </span>
-      {elsewhere.length === 0 && <span aria-hidden>—</span>}
+      {elsewhere.length === 0 ? <span aria-hidden>—</span> : "Position stated on "}
       {elsewhere.map(({ issue, speakers }, i) => (
         <Fragment key={issue.id}>
           {i > 0 && "; "}
-          {i === 0 && (speakers.length > 0 ? `${listed(speakers)} on ` : "Speaks on ")}
-          {i > 0 &&
-            speakers.length > 0 &&
-            speakers.join() !== elsewhere[i - 1]?.speakers.join() &&
-            `${listed(speakers)} on `}
           <a
             href={props.hrefOfIssue(issue.id)}
             data-control
@@ -40,6 +35,7 @@ export function Absent(props: Omit<RowProps, "row"> & { row: AbsentRow }) {
           >
             {issue.shortTitle}
           </a>
+          {speakers.length > 0 && ` (${listed(speakers)})`}
         </Fragment>
       ))}
     </div>

@@ -6,7 +6,9 @@ import styles from "./Mark.module.css";
 
 /** The name of a mark to a screen reader: "{row}, {position}, {n} statements", then its conditions. */
 export function markName({ rowName, position, statements, conditions }: Cell): string {
-  return [rowName, position.label, countOf(statements.length, "statement"), ...conditions].join(", ");
+  return [rowName, position.label, countOf(statements.length, "statement"), conditions.join("; ")]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** A mark of the matrix: colour, glyph and number of statements, with its conditions beneath. */

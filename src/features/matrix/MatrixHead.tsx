@@ -65,9 +65,7 @@ export function MatrixHead(props: {
 function SortButtons({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
   return (
     <span className={styles.sorts}>
-      <span aria-hidden className={styles.word}>
-        Sort:
-      </span>
+      <span aria-hidden>Sort:</span>
       {SORTS.map(({ id, label, name }) => (
         <button
           key={id}

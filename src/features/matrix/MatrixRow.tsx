@@ -1,4 +1,4 @@
-import { absenceLabel } from "../../domain/actors.ts";
+import { absenceLabel, groupNote, speakerTitles } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Cell, Column } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
@@ -46,6 +46,7 @@ export function MatrixRow(props: RowProps) {
     >
       <div
         role="rowheader"
+        aria-label={headName(row, absenceLabel(props.index.dataset))}
         aria-colindex={1}
         aria-colspan={wide ? props.columns.length + 1 : undefined}
         data-row={at}
@@ -58,12 +59,26 @@ export function MatrixRow(props: RowProps) {
           toggle();
         }}
       >
-        {expanded !== null && <Fold expanded={expanded} onToggle={toggle} />}
+        {expanded !== null && (
+          <Fold
+            name={headName(row, absenceLabel(props.index.dataset))}
+            expanded={expanded}
+            onToggle={toggle}
+          />
+        )}
         <Head {...props} />
       </div>
       <Cells {...props} />
     </div>
   );
+}
+
+/** What a row is called to a screen reader: the name, and what stands in small type beside it. */
+function headName(row: BodyRow, absence: string): string {
+  if (row.kind === "absence") return absence;
+  if (row.kind === "speaker")
+    return [row.row.name, speakerTitles(row.row.speaker).join(" / ")].filter(Boolean).join(", ");
+  return [row.row.name, groupNote(row.row.actor)].filter((part) => part !== null).join(", ");
 }
 
 function Head({ row, index, looks }: RowProps) {

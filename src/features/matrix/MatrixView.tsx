@@ -10,7 +10,7 @@ import styles from "./MatrixView.module.css";
 import { useRest } from "./useRest.ts";
 import { useTreegrid } from "./useTreegrid.ts";
 
-/** Columns that fit beside the row heads on a wide screen, evidence open. */
+/** Columns that fit beside the row heads where the card is wide enough; the style sheet says how wide. */
 const MOST_FITTING = 6;
 
 interface Props {
@@ -33,7 +33,7 @@ export function MatrixView(props: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const rows = gridRows(matrix, folded);
   const looks = positionStyles(matrix.issue.positions);
-  const grid = useTreegrid(ref, rows, props.onFold);
+  const grid = useTreegrid(ref, rows, stopAt(props), props.onFold);
   const rest = useRest(props.onRest);
   const columns: CSSProperties & Record<"--columns", number> = { "--columns": matrix.columns.length };
   return (
@@ -82,4 +82,10 @@ export function MatrixView(props: Props) {
       </div>
     </div>
   );
+}
+
+/** The first tab stop: the chosen mark, if there is one. */
+function stopAt({ chosen, matrix }: Props) {
+  const column = matrix.columns.findIndex(({ position }) => position.id === chosen?.position);
+  return chosen && column >= 0 ? { key: chosen.row, col: column + 1 } : null;
 }

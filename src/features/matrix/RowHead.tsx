@@ -55,12 +55,26 @@ export function AbsenceHead({ label }: { label: string }) {
   return <span className={styles.absence}>{label}</span>;
 }
 
-/** Folds and unfolds the rows beneath. Hidden from screen readers: the row itself says whether it is folded. */
-export function Fold({ expanded, onToggle }: { expanded: boolean; onToggle: () => void }) {
+/** Folds and unfolds the rows beneath, for pointer and touch; the keyboard has Left and Right. */
+export function Fold({
+  name,
+  expanded,
+  onToggle,
+}: {
+  name: string;
+  expanded: boolean;
+  onToggle: () => void;
+}) {
   const Icon = expanded ? ChevronDown : ChevronRight;
   return (
-    <button type="button" className={styles.fold} tabIndex={-1} aria-hidden onClick={onToggle}>
-      <Icon size={15} />
+    <button
+      type="button"
+      className={styles.fold}
+      tabIndex={-1}
+      aria-label={`${expanded ? "Fold" : "Unfold"} ${name}`}
+      onClick={onToggle}
+    >
+      <Icon size={15} aria-hidden />
     </button>
   );
 }

@@ -12,19 +12,24 @@ interface Stop {
 export function useTreegrid(
   ref: RefObject<HTMLDivElement | null>,
   rows: readonly GridRow[],
+  initial: Stop | null,
   fold: (key: string, folded: boolean) => void,
 ) {
   const [stop, setStop] = useState<Stop | null>(null);
   const wanted = useRef(0);
-  const kept = rows.find(({ key }) => key === stop?.key);
+  const wish = stop ?? initial;
+  const kept = rows.find(({ key }) => key === wish?.key);
   const firstKey = (rows[1] ?? rows[0])?.key ?? "";
   const current: Stop =
-    kept && stop ? { key: kept.key, col: Math.min(stop.col, kept.cells - 1) } : { key: firstKey, col: 0 };
+    kept && wish ? { key: kept.key, col: Math.min(wish.col, kept.cells - 1) } : { key: firstKey, col: 0 };
 
   const onFocus = (event: FocusEvent) => {
     const place = placeOf(event.target);
     const row = place && rows[place.row];
-    if (row) setStop({ key: row.key, col: place.col });
+    if (!row) return;
+    setStop({ key: row.key, col: place.col });
+    // Focus that came from elsewhere sets the column; a row with fewer cells does not.
+    if (place.col !== Math.min(wanted.current, row.cells - 1)) wanted.current = place.col;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const place = placeOf(event.target);

@@ -1,0 +1,42 @@
+import type { WordsState } from "../data/useWords.ts";
+import type { Patch } from "../data/useViewState.ts";
+import type { DatasetIndex } from "../domain/dataset.ts";
+import type { ViewState } from "../domain/viewState.ts";
+import { Elsewhere } from "../features/filters/Elsewhere.tsx";
+import { DataProblem } from "./DataProblem.tsx";
+import styles from "./Dashboard.module.css";
+import { focusIssueTab } from "./focus.ts";
+import type { Selection } from "./select.ts";
+
+/** How far the search has come, what kept it from the words, and where else it finds something. */
+export function SearchNotes(props: {
+  index: DatasetIndex;
+  view: ViewState;
+  selection: Selection;
+  told: WordsState;
+  searching: boolean;
+  patch: Patch;
+}) {
+  const { view, told } = props;
+  return (
+    <>
+      {props.searching && <p className={styles.hint}>Searching the words of the statements too…</p>}
+      {view.q !== "" && told.error && (
+        <>
+          <p className={styles.hint}>
+            Only names, titles and conditions are searched: the words are not all here.
+          </p>
+          <DataProblem error={told.error} onRetry={told.retry} />
+        </>
+      )}
+      <Elsewhere
+        index={props.index}
+        found={props.selection.elsewhere}
+        onIssue={(issue) => {
+          focusIssueTab(issue);
+          props.patch({ issue });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+/** Ids of the panels that tabs control. */
+export const ISSUE_PANEL = "issue";
+export const VIEW_PANEL = "view";
