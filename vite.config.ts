@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => {
     build: {
       manifest: "build-manifest.json",
       target: "es2022",
+      // One small style sheet: a panel loaded late has only its script to wait for, and to ask for again.
+      cssCodeSplit: false,
       // msw apart from the datasets it serves, so that each has a budget of its own.
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: "msw", test: /node_modules[\\/](@?msw|tough-cookie|cookie)/ }] } },

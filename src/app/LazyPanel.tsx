@@ -1,23 +1,34 @@
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 
-/**
- * A panel whose code is loaded when it is shown. A load that failed is tried anew on Retry: `lazy` by itself would keep
- * the failure for good.
- */
+type Module<P> = { readonly default: ComponentType<P> };
+
+/** A panel whose code is loaded when it is shown, and asked for anew on Retry when it could not be. */
 export function LazyPanel<P extends object>(props: {
   name: string;
-  load: () => Promise<{ readonly default: ComponentType<P> }>;
+  load: () => Promise<Module<P>>;
   waiting?: ReactNode;
   onClose?: () => void;
   panel: P;
 }) {
   const [Panel, setPanel] = useState(() => lazy(props.load));
+  const retry = (error: Error) => setPanel(() => lazy(() => loadAgain(props.load, error)));
   return (
-    <PanelBoundary name={props.name} onRetry={() => setPanel(() => lazy(props.load))} onClose={props.onClose}>
+    <PanelBoundary name={props.name} onRetry={retry} onClose={props.onClose}>
       <Suspense fallback={props.waiting}>
         <Panel {...props.panel} />
       </Suspense>
     </PanelBoundary>
   );
+}
+
+/**
+ * Browsers keep the failure of a module under its address for as long as the page lives, so another attempt needs
+ * another address. The message of the failure names it; where it does not (Safari), only a reload helps.
+ * https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ */
+async function loadAgain<P>(load: () => Promise<Module<P>>, error: Error): Promise<Module<P>> {
+  const [address] = /https?:\/\/\S+\.js\b/.exec(error.message) ?? [];
+  if (address === undefined || !address.startsWith(window.location.origin)) return load();
+  return import(/* @vite-ignore */ `${address}?again=${Date.now()}`);
 }

@@ -1,5 +1,11 @@
-import type { KeyboardEvent } from "react";
+import { createContext, useContext, type KeyboardEvent } from "react";
 import { cssColour, type PositionStyle } from "./positionStyle.ts";
+
+/** Which bar is chosen, and how to choose one. It reaches the bars past the chart, which need not be drawn anew. */
+export const ChosenBar = createContext<{
+  readonly chosen: string | null;
+  readonly onChoose: (positionId: string) => void;
+}>({ chosen: null, onChoose: () => undefined });
 
 /** What recharts hands to the shape of a bar. */
 export interface BarShapeProps {
@@ -16,14 +22,13 @@ export function BarShape(
     part: "named" | "unnamed";
     looks: ReadonlyMap<string, PositionStyle>;
     chartId: string;
-    chosen: string | null;
-    onChoose: (positionId: string) => void;
   },
 ) {
   const { x = 0, y = 0, width = 0, height = 0, payload, part } = props;
+  const { chosen, onChoose } = useContext(ChosenBar);
   const look = payload && props.looks.get(payload.id);
   if (!payload || !look) return null;
-  const choose = () => props.onChoose(payload.id);
+  const choose = () => onChoose(payload.id);
   const named = part === "named";
   const stretch = (
     <rect
@@ -33,7 +38,7 @@ export function BarShape(
       height={height}
       fill={named ? cssColour(look.colour) : `url(#${hatchId(props.chartId, payload.id)})`}
       stroke={cssColour(look.outline)}
-      strokeWidth={props.chosen === payload.id ? 3 : 1.5}
+      strokeWidth={chosen === payload.id ? 3 : 1.5}
       cursor="pointer"
       onClick={choose}
     />
@@ -48,7 +53,7 @@ export function BarShape(
     <g
       role="button"
       tabIndex={0}
-      aria-pressed={props.chosen === payload.id}
+      aria-pressed={chosen === payload.id}
       aria-label={`${payload.label}, ${payload.told}`}
       data-bar={payload.id}
       onKeyDown={onKeyDown}

@@ -1,9 +1,9 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
 import { countLabel } from "../domain/counts.ts";
 import type { Column } from "../domain/matrix.ts";
 import type { Issue } from "../domain/schema.ts";
-import { BarShape, hatchId } from "./BarShape.tsx";
+import { BarShape, ChosenBar, hatchId } from "./BarShape.tsx";
 import { HatchPattern } from "./patternFill.tsx";
 import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 import { cssColour, positionStyles, type PositionStyle } from "./positionStyle.ts";
@@ -13,25 +13,37 @@ const AXIS = 34;
 const STRETCH = { stackId: "who", barSize: 24, isAnimationActive: false } as const;
 const COUNT_AXIS = { stroke: "var(--edge)", tick: { fill: "var(--muted)", fontSize: 12 } } as const;
 
-/**
- * How many countries hold each position, as horizontal bars on the page: named ones solid, members that are not named
- * hatched beside them. `width` in px; a bar can be chosen by pointer, Enter or Space.
- */
-export function PositionBars(props: {
+interface Props {
   issue: Issue;
   columns: readonly Column[];
   width: number;
   name: string;
-  chosen: string | null;
-  onChoose: (positionId: string) => void;
-}) {
-  const { columns, width } = props;
+}
+
+/**
+ * How many countries hold each position, as horizontal bars on the page: named ones solid, members that are not named
+ * hatched beside them. `width` in px; a bar can be chosen by pointer, Enter or Space.
+ */
+export function PositionBars({
+  chosen,
+  onChoose,
+  ...chart
+}: Props & { chosen: string | null; onChoose: (positionId: string) => void }) {
+  return (
+    <ChosenBar value={{ chosen, onChoose }}>
+      <Bars {...chart} />
+    </ChosenBar>
+  );
+}
+
+/** Drawn anew only for other data or another width: recharts mounts every bar afresh, and focus on one would be lost. */
+const Bars = memo(function Bars({ issue, columns, width, name }: Props) {
   const chartId = useId();
-  const looks = positionStyles(props.issue.positions);
+  const looks = positionStyles(issue.positions);
   const bars = columns.map(barOf);
   const end = Math.max(SHORTEST_AXIS, ...bars.map(({ named, unnamed }) => named + unnamed));
   const labels = Math.min(190, width * 0.34);
-  const drawing = { looks, chartId, chosen: props.chosen, onChoose: props.onChoose };
+  const drawing = { looks, chartId };
   return (
     <BarChart
       layout="vertical"
@@ -41,7 +53,7 @@ export function PositionBars(props: {
       margin={marginFor(width)}
       accessibilityLayer={false}
       role="group"
-      aria-label={props.name}
+      aria-label={name}
     >
       <defs>
         <Hatches columns={columns} looks={looks} chartId={chartId} />
@@ -68,7 +80,7 @@ export function PositionBars(props: {
       </Bar>
     </BarChart>
   );
-}
+});
 
 /** Room for the words at the end of the longest bar. */
 function marginFor(width: number) {

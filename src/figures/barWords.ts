@@ -116,7 +116,7 @@ export function placeWordsBeside(
   bar: { readonly size: number; readonly height: number; readonly length: number },
 ): BarWords {
   const indent = bar.size + 7 * frame.scale;
-  const lift = (role: "head" | "small") => (bar.height - sizeOf(role, frame) * TEXT_ROLES[role].leading) / 2;
+  const lift = (role: "head" | "label") => (bar.height - sizeOf(role, frame) * TEXT_ROLES[role].leading) / 2;
   const label = placeText({
     text: saying.column.position.label,
     role: "head",
@@ -127,9 +127,9 @@ export function placeWordsBeside(
   });
   const x = scale.x + bar.length + 8 * frame.scale;
   const maxWidth = Math.min(frame.margin + frame.inner - x, MEASURE * frame.scale);
-  const at = { role: "small", frame, x, maxWidth } as const;
-  const counted = placeText({ ...at, text: saying.counted, top: top + lift("small") });
-  const conditions = placeLines(saying.conditions, at, counted.bottom);
+  const at = { frame, x, maxWidth };
+  const counted = placeText({ ...at, text: saying.counted, role: "label", top: top + lift("label") });
+  const conditions = placeConditions(saying, at, counted.bottom);
   return { label, counted, conditions, bottom: lowest(label, counted, ...conditions) };
 }
 
@@ -138,28 +138,28 @@ export function placeWordsOver(saying: BarSaying, { frame, top }: BarPlace, size
   const indent = size + 7 * frame.scale;
   const at = { frame, x: frame.margin + indent, maxWidth: frame.inner - indent };
   const label = placeText({ ...at, text: saying.column.position.label, role: "head", top });
-  const small = { ...at, role: "small" } as const;
+  const who = { ...at, text: saying.counted, role: "label" } as const;
   const gap = 8 * frame.scale;
   const free = at.maxWidth - label.width - gap;
-  const fits = label.lines.length === 1 && widthOf(saying.counted, "small", frame) <= free;
-  const counted = placeText({
-    ...small,
-    text: saying.counted,
-    ...(fits
-      ? { x: at.x + label.width + gap, top: label.y - placeText({ ...small, text: "x", top: 0 }).y }
-      : { top: label.bottom }),
-  });
-  const conditions = placeLines(saying.conditions, small, fits ? label.bottom : counted.bottom);
-  return { label, counted, conditions, bottom: lowest(label, ...(fits ? [] : [counted]), ...conditions) };
+  const fits = label.lines.length === 1 && widthOf(who.text, "label", frame) <= free;
+  const beside = { x: at.x + label.width + gap, top: label.y - placeText({ ...who, top: 0 }).y };
+  const counted = placeText({ ...who, ...(fits ? beside : { top: label.bottom }) });
+  const conditions = placeConditions(saying, at, lowest(label, counted));
+  return { label, counted, conditions, bottom: lowest(label, counted, ...conditions) };
 }
 
-function placeLines(
-  texts: readonly string[],
-  at: Omit<Parameters<typeof placeText>[0], "text" | "top">,
+function placeConditions(
+  saying: BarSaying,
+  at: { readonly frame: Frame; readonly x: number; readonly maxWidth: number },
   from: number,
 ): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
-  for (const text of texts) blocks.push(placeText({ ...at, text, top: blocks.at(-1)?.bottom ?? from }));
+  let top = from;
+  for (const text of saying.conditions) {
+    const block = placeText({ ...at, text, role: "small", top });
+    blocks.push(block);
+    top = block.bottom + 2 * at.frame.scale;
+  }
   return blocks;
 }
 

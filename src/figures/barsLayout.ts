@@ -63,7 +63,7 @@ export function layoutBars({ content, matrix, width }: BarsPicture): BarsLayout 
   for (const saying of sayings) {
     const bar = placeBar(saying, { frame, scale, top: y });
     bars.push(bar);
-    y = bar.bottom + 12 * frame.scale;
+    y = bar.bottom + 14 * frame.scale;
   }
   const axis = placeAxis(scale, frame, y);
   const footer = placeFooter({
@@ -89,7 +89,7 @@ function barScale(sayings: readonly BarSaying[], frame: Frame): BarScale {
   const longest = Math.max(0, ...lengths);
   const end = Math.max(SHORTEST_AXIS, longest);
   const gap = 20 * frame.scale;
-  const widest = (texts: readonly string[], role: "head" | "small") =>
+  const widest = (texts: readonly string[], role: "head" | "label" | "small") =>
     Math.max(0, ...texts.map((text) => widthOf(text, role, frame)));
   const most = frame.inner * WORDS_SHARE;
   const labels = sayings.map(({ column }) => column.position.label);
@@ -98,8 +98,8 @@ function barScale(sayings: readonly BarSaying[], frame: Frame): BarScale {
   const whole = frame.inner - labelWidth;
   // A bar leaves room for the words at its end, a short one more than a long one: axis / end × length + words ≤ whole.
   const axes = sayings.map(({ counted, conditions }, i) => {
-    const words = Math.min(widest([counted, ...conditions], "small") + gap / 2, most);
-    return narrow ? whole : ((whole - words) * end) / (lengths[i] ?? 0);
+    const words = Math.max(widest([counted], "label"), widest(conditions, "small")) + gap / 2;
+    return narrow ? whole : ((whole - Math.min(words, most)) * end) / (lengths[i] ?? 0);
   });
   const axis = Math.min(whole - gap / 2, ...axes);
   const x = frame.margin + labelWidth;

@@ -37,6 +37,7 @@ export function figureContent(what: {
   const { index, view, matrix } = what;
   const empty = matrix.rows.length === 0;
   const absent = matrix.absent.map(({ name }) => name);
+  const thin = thinEvidence(index, view.issue);
   const told = empty && absent.every((name) => what.headline.includes(name));
   return {
     title: matrix.issue.title,
@@ -44,7 +45,7 @@ export function figureContent(what: {
     filters: filtersOf(view, matrix, index),
     absent: absent.length === 0 || told ? null : `${absenceLabel(index.dataset)}: ${listed(absent)}.`,
     notes: [
-      ...[thinEvidence(index, view.issue) ?? []].flat(),
+      ...(thin === null ? [] : [thin]),
       ...matrix.rows.flatMap(({ actor }) => (actor.kind === "group" ? groupNotes(actor) : [])),
       ...(view.view === "bars" ? barNotes(matrix) : empty ? [] : [NUMBERS_NOTE]),
     ],

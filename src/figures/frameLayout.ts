@@ -5,6 +5,8 @@ import { placeLegend, type LegendEntry, type PlacedEntry } from "./legendLayout.
 const CREDIT = "Diplomatic Positions";
 /** Longest comfortable line of the sentence under the title, em. */
 const MEASURE = 56;
+/** A number stays on the line of what it counts. */
+const NUMBER_BEFORE_WORD = /(\d) (?=\p{L})/gu;
 
 export interface Placed {
   readonly texts: readonly TextBlock[];
@@ -35,7 +37,8 @@ export function placeFooter(what: {
   const { margin, inner, scale } = frame;
   const texts: TextBlock[] = [];
   const add = (text: string, role: TextRole, top: number): number => {
-    const block = placeText({ text, role, frame, x: margin, top, maxWidth: inner });
+    const held = text.replace(NUMBER_BEFORE_WORD, "$1\u00a0");
+    const block = placeText({ text: held, role, frame, x: margin, top, maxWidth: inner });
     texts.push(block);
     return block.bottom;
   };
@@ -43,7 +46,7 @@ export function placeFooter(what: {
   if (content.absent !== null) y = add(content.absent, "label", y) + 12 * scale;
   const legend = placeLegend(what.legend, frame, y);
   if (what.legend.length > 0) y = legend.bottom + 12 * scale;
-  y = add(content.notes.join(" "), "note", y);
+  if (content.notes.length > 0) y = add(content.notes.join(" "), "note", y);
   y = add(content.source, "note", y);
   const credit = placeCredit(texts.at(-1), frame, y);
   const bottom = Math.max(y, credit.bottom);

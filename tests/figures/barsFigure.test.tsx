@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { realDataset } from "../builders.ts";
 import { countLabel } from "../../src/domain/counts.ts";
 import { wholeTicks } from "../../src/figures/wholeTicks.ts";
-import { aCrowdedDataset, drawFigure, everyFilter, faultsOf, wordsIn } from "./drawnFigure.ts";
+import { aCrowdedDataset, drawFigure, everyFilter, faultsOf, textsIn, wordsIn } from "./drawnFigure.ts";
 
 function widthsOf(svg: Element, position: string): readonly number[] {
   return [...svg.querySelectorAll(`[data-bar="${position}"] > rect[stroke]`)].map((rect) =>
@@ -20,7 +20,9 @@ describe("the bars figure", () => {
           bar.getAttribute("data-bar"),
           Number(bar.getAttribute("data-named")),
           Number(bar.getAttribute("data-unnamed")),
-          [...bar.querySelectorAll("text > tspan")].map((line) => line.textContent),
+          textsIn(bar)
+            .slice(0, 2)
+            .map((text) => text.replace(/ \(.+\)$/, "")),
         ]);
         expect(bars, JSON.stringify(change)).toEqual(
           figure.matrix.columns.map(({ position, count }) => [
@@ -59,12 +61,21 @@ describe("the bars figure", () => {
 
   test("says what its bars count, and what is not known of unnamed members", () => {
     const words = wordsIn(drawFigure(realDataset, { view: "bars" }));
-    expect(words).toContain(
-      "Bars count countries; organisations and groups of unstated size are listed, not counted.",
-    );
     expect(words).toContain("Whether Italy or Germany is among the 24 not named is not stated.");
     expect(words).toContain("Number of countries");
     expect(words).toContain("Group members not named");
+  });
+
+  test("has neither bar nor axis where nobody in view states a position, and says so once", () => {
+    const figure = drawFigure(realDataset, { view: "bars", countries: ["nato"] });
+    expect(textsIn(figure.svg)).toEqual([
+      "A “reassurance” force in Ukraine",
+      "NATO: no position stated in this article.",
+      "Filtered view. Organisation: NATO",
+      figure.content.source,
+      "Diplomatic Positions",
+    ]);
+    expect(figure.svg.querySelector("[data-bar], :not(pattern) > path")).toBeNull();
   });
 
   test.each([320, 390, 600, 639, 640, 1200, 4000])(

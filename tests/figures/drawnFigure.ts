@@ -163,14 +163,24 @@ function numberOf(element: Element | null, attribute: string): number {
   return Number(element?.getAttribute(attribute) ?? Number.NaN);
 }
 
-/** All words of a picture as they read, lines joined by blanks. */
+/** All words of a picture as they read. */
 export function wordsIn({ svg }: DrawnFigure): string {
-  return [...svg.querySelectorAll("text")]
-    .map((text) =>
-      [...text.childNodes]
-        .map((line) => line.textContent ?? "")
-        .join(" ")
-        .trim(),
-    )
-    .join("\n");
+  return textsIn(svg).join("\n");
+}
+
+/** The texts of a part of a picture, lines joined by blanks. */
+export function textsIn(part: Element): readonly string[] {
+  return [...part.querySelectorAll("text")].map((text) =>
+    [...text.childNodes]
+      .map((line) => line.textContent ?? "")
+      .join(" ")
+      .replaceAll("\u00a0", " ")
+      .trim(),
+  );
+}
+
+/** The words of one bar: its position, its count, its conditions. */
+export function barTexts({ svg }: DrawnFigure, position: string): readonly string[] {
+  const bar = svg.querySelector(`[data-bar="${position}"]`);
+  return bar ? textsIn(bar) : [];
 }

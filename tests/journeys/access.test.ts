@@ -69,7 +69,7 @@ describe("On any screen", () => {
       "?issue=russian-veto",
     ]) {
       const page = await reader.visit(query, { viewport: { width, height: 800 } }, "[role=tablist]");
-      await page.waitForTimeout(200);
+      await page.evaluate(() => document.fonts.ready);
       const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(scrolls, query).toBeLessThanOrEqual(0);
     }
@@ -86,6 +86,17 @@ describe("On any screen", () => {
       /Support without troops \(may provide\)[^]*Undecided or unclear/,
     );
   });
+
+  it.each([768, 820, 1100, 1180, 1240, 1366])(
+    "no mark is cut off beside the open evidence at %i px: what does not fit scrolls",
+    async (width) => {
+      const page = await reader.visit("?cell=russia.opposing", { viewport: { width, height: 800 } });
+      const mark = page.getByRole("button", { name: /^Russia, Opposing/ });
+      await mark.scrollIntoViewIfNeeded();
+      const [box, grid] = [await mark.boundingBox(), await page.getByRole("treegrid").boundingBox()];
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((grid?.x ?? 0) + (grid?.width ?? 0));
+    },
+  );
 
   it("head row and first column stay in sight while the matrix scrolls", async () => {
     const page = await reader.visit("", { viewport: { width: 600, height: 500 } });
@@ -113,6 +124,18 @@ describe("On any screen", () => {
     expect(box?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
   });
 
+  it("the chosen tabs and filters can be told in forced colours", async () => {
+    const page = await reader.visit("?position=opposing", { forcedColors: "active" });
+    const grounds = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+    for (const role of ["tab", "button"]) {
+      const chosen = await grounds(`[role=${role}][aria-selected=true], ${role}[aria-pressed=true]`);
+      const others = await grounds(`[role=${role}][aria-selected=false], ${role}[aria-pressed=false]`);
+      expect(chosen.length).toBeGreaterThan(0);
+      expect(others.filter((ground) => chosen.includes(ground))).toEqual([]);
+    }
+  });
+
   it("follows the system's colours and remembers another choice", async () => {
     const page = await reader.visit("", { colorScheme: "dark" });
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -125,11 +148,26 @@ describe("On any screen", () => {
     expect(await ground()).toBe(light);
   });
 
-  it("prints the headline, the matrix and its source, without the controls", async () => {
-    const page = await reader.visit();
+  it.each([
+    ["A4", 718],
+    ["Letter", 740],
+  ])("prints every mark on %s, dark on white, without the controls", async (_, width) => {
+    const page = await reader.visit("?cell=russia.opposing", {
+      viewport: { width, height: 1000 },
+      colorScheme: "dark",
+    });
     await page.emulateMedia({ media: "print" });
-    expect(await page.getByRole("tab", { name: "Bars" }).isVisible()).toBe(false);
-    expect(await page.getByRole("button", { name: /^Russia, Opposing/ }).isVisible()).toBe(true);
+    for (const name of ["Bars", "“Reassurance” force"]) {
+      expect(await page.getByRole("tab", { name }).isVisible()).toBe(false);
+    }
+    const right = await page
+      .locator("[role=treegrid] [data-mark]")
+      .evaluateAll((marks) => Math.max(...marks.map((mark) => mark.getBoundingClientRect().right)));
+    expect(right).toBeLessThan(width);
+    expect(await page.locator("[role=treegrid]").evaluate((grid) => getComputedStyle(grid).overflow)).toBe(
+      "visible",
+    );
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(22, 32, 44)");
     expect(await page.getByText(/^Source: “Western Troops/).isVisible()).toBe(true);
   });
 });

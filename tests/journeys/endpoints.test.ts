@@ -70,11 +70,21 @@ describe("The default build", () => {
     expect(reader.host().asked).toContain("/api/datasets.json");
   });
 
-  it("waits a second at most for a worker script that does not come", async () => {
-    reader.host().faults.set("/mockServiceWorker.js", () => undefined);
+  it("waits about a second at most for a worker script that does not come", async () => {
+    let workerAsked = Number.NaN;
+    reader.host().faults.set("/mockServiceWorker.js", () => {
+      workerAsked = performance.now();
+    });
+    let dataAsked = Number.NaN;
+    reader.host().faults.set("/api/datasets.json", (response) => {
+      dataAsked = performance.now();
+      reader.host().faults.delete("/api/datasets.json");
+      response.writeHead(307, { Location: "/api/datasets.json?again" }).end();
+    });
     const page = await reader.visit("", { expected: WORKER_LINES });
     expect(await page.textContent("main")).toContain(HEADLINE);
-    expect(reader.host().asked).toContain("/api/datasets.json");
+    expect(dataAsked - workerAsked).toBeGreaterThan(500);
+    expect(dataAsked - workerAsked).toBeLessThan(2500);
   });
 
   it("goes on with the static files when the browser has killed the worker", async () => {
@@ -83,6 +93,29 @@ describe("The default build", () => {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send("ServiceWorker.enable");
     await devtools.send("ServiceWorker.stopAllWorkers");
+    reader.host().asked.splice(0);
+    await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
+    await page.getByText("¶20").first().waitFor();
+    expect(
+      reader.host().asked.filter((path) => path.endsWith("/reassurance-force/evidence.json")),
+    ).toHaveLength(1);
+  });
+
+  it("is answered by the static files, without reloading, where the worker is bypassed for the network", async () => {
+    const page = await reader.visit();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.setBypassServiceWorker", { bypass: true });
+    let navigations = 0;
+    page.on("framenavigated", () => (navigations += 1));
+    reader.host().asked.splice(0);
+    await page.reload();
+    await page.getByRole("treegrid").waitFor();
+    await page.getByRole("button", { name: /^France, Sending troops/ }).hover();
+    await page.waitForResponse(/evidence\.json/);
+    expect(reader.host().asked).toContain("/api/datasets.json");
+    expect(navigations).toBe(1);
     await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
     await page.getByText("¶20").first().waitFor();
   });

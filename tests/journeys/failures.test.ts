@@ -92,6 +92,34 @@ describe("With a real server, which is never papered over with the bundled artic
     expect(reader.host().asked.filter((path) => path.includes("nowhere"))).toEqual([]);
   });
 
+  it.each([
+    ["Statements", "StatementsView", "tab"],
+    ["Export", "ExportDialog", "button"],
+  ] as const)("%s can be tried again when its code could not be loaded", async (name, chunk, role) => {
+    const page = await reader.visit("", { expected: [/./] });
+    let broken = true;
+    await page.route(`**/${chunk}*`, (route) => (broken ? route.abort() : route.continue()));
+    await page.getByRole(role, { name }).click();
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("Reload the page");
+    expect(await page.textContent("main")).toContain(HEADLINE);
+    broken = false;
+    await alert.getByRole("button", { name: "Retry" }).click();
+    await page
+      .getByRole(role === "tab" ? "article" : "dialog")
+      .first()
+      .waitFor();
+  });
+
+  it("claims no absence where the words could not be searched", async () => {
+    reader.host().faults.set("/evidence.json", FAULTS.missing);
+    const page = await reader.visit("?q=vladivostok", { expected: NETWORK_LINES }, "[role=alert]");
+    await page.getByText("No name or title matches; the words could not be searched").waitFor();
+    expect(await page.locator("[data-headline]").textContent()).toContain("the words not searched");
+    expect(await page.getByRole("button", { name: "Export" }).isDisabled()).toBe(true);
+  });
+
   it("keeps what is on screen when the network goes after the page has loaded", async () => {
     const page = await reader.visit("", { expected: NETWORK_LINES });
     await page.context().setOffline(true);

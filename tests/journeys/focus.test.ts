@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { focused, PHONE, useReader } from "./reader.ts";
+
+describe("Focus", () => {
+  const reader = useReader("files");
+
+  it("stays in Search while typing hides the chosen mark and shows it again", async () => {
+    const page = await reader.visit();
+    await page.getByRole("button", { name: /^Italy, Monitoring only/ }).click();
+    const search = page.getByRole("searchbox", { name: "Search" });
+    await search.pressSequentially("monitox");
+    await search.press("Backspace");
+    await page.getByRole("complementary", { name: "Evidence" }).waitFor();
+    await page.keyboard.type("r");
+    expect(await search.inputValue()).toBe("monitor");
+  });
+
+  it("comes to the evidence of another mark chosen while it is open, and choosing it once more puts it away", async () => {
+    const page = await reader.visit();
+    await page.getByRole("button", { name: /^Italy, Monitoring only/ }).click();
+    await page.getByRole("button", { name: /^Ukraine, Endorsing/ }).click();
+    expect(await focused(page)).toBe("h2: Ukraine · Endorsing");
+    await page.getByRole("button", { name: /^Ukraine, Endorsing/ }).click();
+    expect(await page.getByRole("complementary").count()).toBe(0);
+    expect(await focused(page)).toMatch(/^button: Ukraine, Endorsing/);
+  });
+
+  it("goes back from the evidence to the button in the bars' table that opened it", async () => {
+    const page = await reader.visit("?view=bars", {}, "[data-bar]");
+    await page.getByRole("table").getByRole("button", { name: "Italy" }).click();
+    await page.getByRole("complementary", { name: "Evidence" }).waitFor();
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toBe("button: Italy");
+  });
+
+  it("stays on a bar that is chosen with the keyboard", async () => {
+    const page = await reader.visit("?view=bars", {}, "[data-bar]");
+    const bar = page.getByRole("button", { name: /^Opposing, 1 country/ });
+    await bar.focus();
+    await page.keyboard.press("Enter");
+    expect(await bar.getAttribute("aria-pressed")).toBe("true");
+    expect(await focused(page)).toMatch(/^button: Opposing, 1 country/);
+  });
+
+  it("goes to Search when the tag or button that held it goes away", async () => {
+    const page = await reader.visit("?country=FRA~ITA");
+    await page.getByRole("button", { name: "Remove filter France" }).press("Enter");
+    expect(await page.getByRole("searchbox").evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    await page.getByRole("button", { name: "Clear all" }).press("Enter");
+    expect(await page.getByRole("searchbox").evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  it("goes to the issue's tab when a link in the matrix leads to another issue", async () => {
+    const page = await reader.visit();
+    await page.getByRole("link", { name: "Russian veto" }).click();
+    expect(await focused(page)).toBe("tab: Russian veto");
+  });
+
+  it("keeps its column when it comes back to the matrix from the evidence", async () => {
+    const page = await reader.visit("?cell=russia.opposing");
+    await page.getByRole("button", { name: "Close evidence" }).click();
+    await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toMatch(/^button: Vladimir Putin, Opposing/);
+  });
+});
+
+describe("Escape", () => {
+  const reader = useReader("files");
+
+  it("closes the evidence of a shared link, wherever focus is", async () => {
+    const page = await reader.visit("?cell=russia.opposing");
+    await page.getByRole("complementary", { name: "Evidence" }).waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("complementary").count()).toBe(0);
+    expect(await focused(page)).toMatch(/^button: Russia, Opposing/);
+  });
+
+  it("in Search clears the text and leaves the evidence open", async () => {
+    const page = await reader.visit("?cell=russia.opposing&q=threat");
+    await page.getByRole("complementary", { name: "Evidence" }).waitFor();
+    await page.getByRole("searchbox", { name: "Search" }).press("Escape");
+    expect(await page.getByRole("complementary").count()).toBe(1);
+    expect(new URL(page.url()).search).toBe("?cell=russia.opposing");
+  });
+});
+
+describe("The evidence", () => {
+  const reader = useReader("files");
+
+  it("starts each mark at its first statement, with the mark in sight above the sheet on a phone", async () => {
+    const page = await reader.visit("?cell=russia.opposing", { viewport: PHONE, hasTouch: true });
+    const evidence = page.getByRole("complementary", { name: "Evidence" });
+    await evidence.getByText("¶20").first().waitFor();
+    await evidence.evaluate((panel) => panel.scrollTo(0, 900));
+    await evidence.getByRole("button", { name: "Next mark" }).click();
+    await page.waitForURL(/cell=vladimir-putin/);
+    expect(await evidence.evaluate((panel) => panel.scrollTop)).toBe(0);
+    const mark = await page.getByRole("button", { name: /^Vladimir Putin, Opposing/ }).boundingBox();
+    const sheet = await evidence.boundingBox();
+    expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+  });
+
+  it("goes from a speaker whose row has been folded to the neighbouring marks", async () => {
+    const page = await reader.visit("?cell=giorgia-meloni.monitoring-only");
+    await page.getByRole("button", { name: "Fold Italy" }).click();
+    await page.getByRole("button", { name: "Previous mark" }).click();
+    await page.waitForURL(/cell=italy\.monitoring-only/);
+  });
+});
+
+describe("The list of countries", () => {
+  const reader = useReader("files");
+
+  it("is scrolled by a finger without choosing anything, and keeps the active option in sight", async () => {
+    const page = await reader.visit("", { viewport: PHONE, hasTouch: true });
+    const field = page.getByRole("combobox", { name: "Countries" });
+    await field.click();
+    await page.getByRole("option").nth(3).dispatchEvent("pointerdown", { pointerType: "touch" });
+    expect(new URL(page.url()).search).toBe("");
+    await field.press("ArrowUp");
+    const [option, list] = [
+      await page.locator("[role=option][data-active]").boundingBox(),
+      await page.getByRole("listbox").boundingBox(),
+    ];
+    expect((option?.y ?? 0) + (option?.height ?? 0)).toBeLessThanOrEqual(
+      (list?.y ?? 0) + (list?.height ?? 0),
+    );
+  });
+
+  it("takes one choice for one Enter, and finds a whole name first", async () => {
+    const page = await reader.visit();
+    const field = page.getByRole("combobox", { name: "Countries" });
+    await field.fill("uk");
+    expect(await page.getByRole("option").first().textContent()).toBe("United Kingdom");
+    await field.press("Enter");
+    await field.press("Enter");
+    expect(new URL(page.url()).search).toBe("?country=GBR");
+  });
+});
