@@ -20,7 +20,7 @@ const loadStatements = () => import("../features/evidence/StatementsView.tsx");
 
 /** What the numbers on the page count. */
 const NUMBERS = {
-  matrix: "Numbers in the marks count statements in the source, not strength.",
+  matrix: "Numbers in the marks count statements, not strength.",
   bars: "Bars count countries and members of groups, not strength.",
   statements: "A repetition attributed to a speaker is a statement of its own.",
 } as const satisfies Record<View, string>;

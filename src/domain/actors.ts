@@ -12,11 +12,11 @@ export function rowName(actor: Actor): string {
   return unnamed === null || unnamed === 0 ? actor.name : `${unnamed} ${actor.memberNoun} not named`;
 }
 
-/** A line under a group's name: "Said of all 26 nations, 2 of them named". Null for other actors. */
+/** A line under a group's name: "Said of all 26 nations; 2 named". Null for other actors. */
 export function groupNote(actor: Actor): string | null {
   if (actor.kind !== "group") return null;
   if (actor.size === null) return "Group, size not stated";
-  return `Said of all ${actor.size} ${actor.memberNoun}; ${new Set(actor.members).size} named`;
+  return `Said of all ${actor.size} ${actor.memberNoun}; ${new Set(actor.members).size}\u00A0named`;
 }
 
 /** Whom a group's statements are said of: "Said of all 26 nations". Null for other actors. */

