@@ -16,7 +16,7 @@ export function rowName(actor: Actor): string {
 export function groupNote(actor: Actor): string | null {
   if (actor.kind !== "group") return null;
   if (actor.size === null) return "Group, size not stated";
-  return `Said of all ${actor.size} ${actor.memberNoun}; ${new Set(actor.members).size}\u00A0named`;
+  return `Said of all ${actor.size} ${actor.memberNoun}; ${new Set(actor.members).size} named`;
 }
 
 /** Whom a group's statements are said of: "Said of all 26 nations". Null for other actors. */

@@ -30,7 +30,7 @@ describe("a group", () => {
   it("says its size and of whom its statements are said", () => {
     const [sized] = groups;
     expect([sized && groupNote(sized.group), sized && saidOf(sized.group)]).toEqual([
-      "Said of all 26 states; 2\u00A0named",
+      "Said of all 26 states; 2 named",
       "Said of all 26 states",
     ]);
     expect(groupNote(aGroup())).toBe("Group, size not stated");
