@@ -26,7 +26,9 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: false,
       // msw apart from the datasets it serves, so that each has a budget of its own.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: "msw", test: /node_modules[\\/](@?msw|tough-cookie|cookie)/ }] } },
+        output: {
+          codeSplitting: { groups: [{ name: "msw", test: /node_modules[\\/](@?msw|tough-cookie|cookie)/ }] },
+        },
       },
     },
   };
