@@ -35,7 +35,7 @@ describe("the queries", () => {
   it("answer with the catalogue, the indexed dataset and its words", async () => {
     const client = aClient();
     const catalogue = await client.fetchQuery(catalogueQuery());
-    expect(catalogue.map(({ id, counts }) => [id, counts.statements])).toEqual([[ID, 26]]);
+    expect(catalogue[0]).toMatchObject({ id: ID, counts: { statements: index.dataset.statements.length } });
     const found = await client.fetchQuery(datasetQuery(ID));
     expect(found.dataset).toEqual(index.dataset);
     const words = await client.fetchQuery(evidenceQuery(found, "russian-veto"));
@@ -123,7 +123,7 @@ describe("asking again", () => {
       http.get(at(endpoints.catalogue()), () => new HttpResponse(null, { status: 503 }), { once: true }),
     );
     const catalogue = await aClient().fetchQuery(catalogueQuery());
-    expect(catalogue).toHaveLength(1);
+    expect(catalogue[0]?.id).toBe(ID);
   });
 
   it("waits a little longer each time", () => {

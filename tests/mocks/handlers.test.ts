@@ -43,10 +43,20 @@ describe("the mocked endpoints", () => {
   });
 
   it("count each dataset in the catalogue", async () => {
-    expect(await bodyOf(endpoints.catalogue())).toEqual([
-      expect.objectContaining({ id: ID, counts: { actors: 10, speakers: 8, issues: 6, statements: 26 } }),
-    ]);
-    expect(datasets).toHaveLength(1);
+    expect(await bodyOf(endpoints.catalogue())).toEqual(
+      datasets.map(({ id, title, description, actors, speakers, issues, statements }) => ({
+        id,
+        title,
+        description,
+        counts: {
+          actors: actors.length,
+          speakers: speakers.length,
+          issues: issues.length,
+          statements: statements.length,
+        },
+      })),
+    );
+    expect(datasets[0]?.id).toBe(ID);
   });
 
   it("answer a dataset without the words of its statements", async () => {
