@@ -5,18 +5,20 @@ import { tabId } from "../ui/Tabs.tsx";
 import styles from "./Dashboard.module.css";
 import { EvidenceSlot } from "./EvidenceSlot.tsx";
 import { FilterBar } from "./FilterBar.tsx";
+import { focusExport } from "./focus.ts";
 import { Headline } from "./Headline.tsx";
 import { IssueTabs } from "./IssueTabs.tsx";
-import { LazyPanel } from "./LazyPanel.tsx";
+import { latePanel } from "./latePanel.tsx";
 import { Notices } from "./Notices.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { ISSUE_PANEL } from "./panels.ts";
+import { isNothing } from "./select.ts";
 import { useDashboard } from "./useDashboard.ts";
 import { useEvidence } from "./useEvidence.ts";
 import { useFolded } from "./useFolded.ts";
 import { ViewPanel } from "./ViewPanel.tsx";
 
-const loadExport = () => import("../features/exporting/ExportDialog.tsx");
+const LateExport = latePanel("The export dialog", () => import("../features/exporting/ExportDialog.tsx"));
 
 /** One dataset, explored: issue, headline, filters, the view and the evidence, all following the address. */
 export function Dashboard(props: { index: DatasetIndex; firstDataset: string; notices: readonly string[] }) {
@@ -62,11 +64,13 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
           </PanelBoundary>
         </div>
       </div>
-      {exporting && !searching && (
-        <LazyPanel
-          name="The export dialog"
-          load={loadExport}
-          onClose={stopExporting}
+      {exporting && !searching && !isNothing(matrix) && (
+        <LateExport
+          shows={view.issue}
+          onClose={() => {
+            focusExport();
+            stopExporting();
+          }}
           panel={{ index, view, folded, matrix, headline: sentence, onClose: stopExporting }}
         />
       )}

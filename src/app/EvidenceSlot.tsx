@@ -28,8 +28,8 @@ export function EvidenceSlot(props: Props) {
   const whole = statementsAt(everywhere, { row: chosen.row, position: chosen.position.id });
   const error = told.errorOn(view.issue);
   const retry = () => {
-    focusEvidence();
     told.retry();
+    focusEvidence();
   };
   return (
     <EvidencePanel

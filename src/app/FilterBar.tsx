@@ -3,23 +3,17 @@ import type { WordsState } from "../data/useWords.ts";
 import type { Patch } from "../data/useViewState.ts";
 import { countOf } from "../domain/actors.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
-import { VIEWS, type View, type ViewState } from "../domain/viewState.ts";
+import type { ViewState } from "../domain/viewState.ts";
 import { ActiveFilters } from "../features/filters/ActiveFilters.tsx";
 import { CountryFilter } from "../features/filters/CountryFilter.tsx";
 import { PositionFilter } from "../features/filters/PositionFilter.tsx";
 import { SearchBox } from "../features/filters/SearchBox.tsx";
 import { Button } from "../ui/Button.tsx";
-import { Tabs } from "../ui/Tabs.tsx";
 import styles from "./Dashboard.module.css";
 import { focusSearch } from "./focus.ts";
-import { VIEW_PANEL } from "./panels.ts";
 import { SearchNotes } from "./SearchNotes.tsx";
-import type { Selection } from "./select.ts";
-
-const VIEW_LABELS = { matrix: "Matrix", bars: "Bars", statements: "Statements" } as const satisfies Record<
-  View,
-  string
->;
+import { isNothing, type Selection } from "./select.ts";
+import { ViewTabs } from "./ViewTabs.tsx";
 
 /** Everything that narrows or changes the view, and Export. */
 export function FilterBar(props: {
@@ -33,7 +27,7 @@ export function FilterBar(props: {
   onExport: () => void;
 }) {
   const { index, view, selection, patch } = props;
-  const nothing = selection.matrix.rows.length === 0 && selection.matrix.absent.length === 0;
+  const nothing = isNothing(selection.matrix);
   return (
     <div className={styles.filters}>
       <div className={styles.bar}>
@@ -43,16 +37,10 @@ export function FilterBar(props: {
           chosen={view.countries}
           onChange={(countries) => patch({ countries })}
         />
-        <Tabs
-          label="View"
-          className={styles.views}
-          panelId={VIEW_PANEL}
-          tabs={VIEWS.map((id) => ({ id, label: VIEW_LABELS[id] }))}
-          chosen={view.view}
-          onChoose={(id) => patch({ view: VIEWS.find((known) => known === id) ?? "matrix", sort: null })}
-        />
+        <ViewTabs chosen={view.view} onChoose={(next) => patch({ view: next, sort: null })} />
         <Button
           look="main"
+          data-export
           disabled={nothing}
           title={nothing ? "Nothing matches the filters, so there is nothing to export" : undefined}
           onClick={props.onExport}

@@ -36,6 +36,7 @@ export class PanelBoundary extends Component<Props, State> {
     if (!error) return children;
     return (
       <ErrorPanel
+        inSight
         title={`${name} could not be shown`}
         next="The rest of the page still works. Try again, or reload the page; the address keeps your view."
         detail={error.stack ?? error.message}

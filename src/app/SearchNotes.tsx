@@ -1,6 +1,7 @@
 import type { WordsState } from "../data/useWords.ts";
 import type { Patch } from "../data/useViewState.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
+import { listed } from "../domain/text.ts";
 import type { ViewState } from "../domain/viewState.ts";
 import { Elsewhere } from "../features/filters/Elsewhere.tsx";
 import { DataProblem } from "./DataProblem.tsx";
@@ -17,20 +18,24 @@ export function SearchNotes(props: {
   searching: boolean;
   patch: Patch;
 }) {
-  const { view, told } = props;
+  const { index, view, told } = props;
+  const unread = index.dataset.issues
+    .filter(({ id }) => told.errorOn(id))
+    .map(({ shortTitle }) => shortTitle);
   return (
     <>
       {props.searching && <p className={styles.hint}>Searching the words of the statements too…</p>}
       {view.q !== "" && told.error && (
         <>
           <p className={styles.hint}>
-            Only names, titles and conditions are searched: the words are not all here.
+            The words on {listed(unread)} could not be loaded; only names, titles and conditions are searched
+            there.
           </p>
           <DataProblem error={told.error} onRetry={told.retry} />
         </>
       )}
       <Elsewhere
-        index={props.index}
+        index={index}
         found={props.selection.elsewhere}
         onIssue={(issue) => {
           focusIssueTab(issue);

@@ -20,7 +20,7 @@ export function Shell() {
         <p className={styles.motto}>Who stands where, and in whose words</p>
         <ThemeSwitch />
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         <CatalogueLoader />
       </main>
     </>
@@ -28,16 +28,16 @@ export function Shell() {
 }
 
 function CatalogueLoader() {
-  const { data, error, refetch, isFetching } = useQuery(catalogueQuery());
-  if (!data) return <Waiting error={error} busy={isFetching} onRetry={() => void refetch()} />;
+  const { data, error, refetch } = useQuery(catalogueQuery());
+  if (!data) return <Waiting error={error} onRetry={() => void refetch()} />;
   return <DatasetLoader catalogue={data} />;
 }
 
-function Waiting({ error, ...request }: { error: Error | null; busy: boolean; onRetry: () => void }) {
+function Waiting({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   return (
     <>
       <h1 className="visually-hidden">Diplomatic Positions</h1>
-      {error ? <DataProblem error={error} {...request} /> : <Loading />}
+      {error ? <DataProblem error={error} onRetry={onRetry} /> : <Loading />}
     </>
   );
 }
@@ -57,8 +57,8 @@ function DatasetLoader({ catalogue }: { catalogue: Catalogue }) {
 }
 
 function IndexLoader(props: { datasetId: string; firstDataset: string; notFound: string | null }) {
-  const { data, error, refetch, isFetching } = useQuery(datasetQuery(props.datasetId));
-  if (!data) return <Waiting error={error} busy={isFetching} onRetry={() => void refetch()} />;
+  const { data, error, refetch } = useQuery(datasetQuery(props.datasetId));
+  if (!data) return <Waiting error={error} onRetry={() => void refetch()} />;
   return (
     <Dashboard
       key={props.datasetId}

@@ -12,11 +12,11 @@ import { DataProblem } from "./DataProblem.tsx";
 import { focusIssueTab, focusSearch } from "./focus.ts";
 import styles from "./Dashboard.module.css";
 import { VIEW_PANEL } from "./panels.ts";
-import { LazyPanel } from "./LazyPanel.tsx";
+import { latePanel } from "./latePanel.tsx";
 import type { Selection } from "./select.ts";
 
-const loadBars = () => import("../features/charts/BarsView.tsx");
-const loadStatements = () => import("../features/evidence/StatementsView.tsx");
+const LateBars = latePanel("The bars", () => import("../features/charts/BarsView.tsx"));
+const LateStatements = latePanel("The statements", () => import("../features/evidence/StatementsView.tsx"));
 
 /** What the numbers on the page count. */
 const NUMBERS = {
@@ -90,8 +90,8 @@ function Chosen(props: Props) {
   const { index, view, selection, patch, told } = props;
   const waiting = <p className={styles.hint}>Loading the view…</p>;
   if (view.view === "bars") {
-    const panel = { matrix: selection.matrix, headline: props.sentence, onChoose: props.choose };
-    return <LazyPanel key="bars" name="The bars" load={loadBars} waiting={waiting} panel={panel} />;
+    const panel = { matrix: selection.matrix, onChoose: props.choose };
+    return <LateBars shows={view.issue} waiting={waiting} panel={panel} />;
   }
   if (view.view === "statements") {
     const error = told.errorOn(view.issue);
@@ -107,13 +107,7 @@ function Chosen(props: Props) {
     return (
       <>
         {error && <DataProblem error={error} onRetry={told.retry} />}
-        <LazyPanel
-          key="statements"
-          name="The statements"
-          load={loadStatements}
-          waiting={waiting}
-          panel={panel}
-        />
+        <LateStatements shows={view.issue} waiting={waiting} panel={panel} />
       </>
     );
   }
@@ -140,6 +134,7 @@ function Chosen(props: Props) {
 /** What an empty view says: that it is still searching, could not search the words, or found nothing. */
 function emptiness({ searching, view, told, selection, sentence }: Props): string {
   if (searching) return "Searching…";
-  if (view.q !== "" && told.error) return "No name or title matches; the words could not be searched";
+  if (view.q !== "" && told.errorOn(view.issue))
+    return "No name or title matches; the words could not be searched";
   return selection.matrix.absent.length > 0 ? sentence : "Nothing matches these filters";
 }

@@ -24,3 +24,8 @@ export function select(index: DatasetIndex, view: ViewState, words: Words): Sele
     elsewhere: matchesElsewhere(index, view, words),
   };
 }
+
+/** Whether there is nothing at all to show: neither a mark nor anyone without a position. */
+export function isNothing({ rows, absent }: Matrix): boolean {
+  return rows.length === 0 && absent.length === 0;
+}

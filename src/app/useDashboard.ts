@@ -15,7 +15,7 @@ export function useDashboard(index: DatasetIndex, firstDataset: string) {
   const selection = select(index, view, told.words);
   const chosen = view.cell && cellAt(index, selection.inView, view.cell);
   const searching = view.q !== "" && told.pending;
-  const found = headline(selection.matrix, index, view.q, told.error ? "names" : "words");
+  const found = headline(selection.matrix, index, view.q, told.errorOn(view.issue) ? "names" : "words");
   const sentence = searching ? "Searching the words of the statements…" : found;
   return { index, ...address, chosen, searching, told, prefetch, selection, sentence };
 }

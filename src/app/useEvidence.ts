@@ -3,8 +3,10 @@ import type { Patch } from "../data/useViewState.ts";
 import type { CellRef } from "../domain/viewState.ts";
 import { focusEvidence } from "./focus.ts";
 
-/** Fields in which Escape has a meaning of its own. */
-const FIELDS = "input, textarea, select";
+/** Fields in which Escape first undoes what is typed. */
+const TYPING = "input[type=search], input[type=number], [role=combobox]";
+/** Narrower than this the evidence is a sheet over the page, px; the style sheet says the same. */
+const BESIDE = 1100;
 
 /**
  * Opens and closes the evidence of a mark, and takes focus along: to the evidence when a person chooses a mark, back to
@@ -17,8 +19,13 @@ export function useEvidence(chosen: CellRef | null, patch: Patch) {
   const last = useRef(name);
   useEffect(() => {
     if (pending.current === "open" && name !== null) focusEvidence();
-    if (pending.current === "close" && name === null) focusBack(last.current, opener.current);
-    if (name !== null && last.current !== name) markOf(name)?.scrollIntoView({ block: "nearest" });
+    const left = last.current !== null && name === null;
+    // Back takes the panel away, too, and the focus in it.
+    const lost = pending.current === null && document.activeElement === document.body;
+    if (left && (pending.current === "close" || lost)) focusBack(last.current, opener.current);
+    const covered = pending.current === null && window.innerWidth < BESIDE;
+    if (name !== null && (last.current !== name || covered))
+      markOf(name)?.scrollIntoView({ block: "nearest" });
     pending.current = null;
     last.current = name;
   }, [name]);
@@ -43,7 +50,9 @@ function useEscape(active: boolean, close: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (document.querySelector("dialog[open]")) return;
-      if (event.target instanceof Element && event.target.closest(FIELDS)) return;
+      const field =
+        event.target instanceof HTMLInputElement && event.target.matches(TYPING) ? event.target : null;
+      if (field && field.value !== "") return;
       close();
     };
     document.addEventListener("keydown", onKeyDown);
@@ -61,8 +70,8 @@ function markOf(name: string): Element | null {
 
 function focusBack(name: string | null, opener: Element | null): void {
   const shown = name === null ? null : markOf(name);
-  const back =
-    shown ??
-    (opener?.isConnected ? opener : document.querySelector("[role=tabpanel] [role=tab][aria-selected=true]"));
+  // Safari does not focus a button that is clicked: the opener is then the body, and no place to go back to.
+  const from = opener?.isConnected && opener !== document.body ? opener : null;
+  const back = shown ?? from ?? document.querySelector("[role=tabpanel] [role=tab][aria-selected=true]");
   if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
 }

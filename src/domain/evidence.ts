@@ -111,10 +111,7 @@ export function citation(detail: StatementDetail, address: string): string {
   const coded = `${detail.positionLabel}${statement.condition === null ? "" : ` (${statement.condition})`}`;
   if (!words || !source) return `${detail.actorName}: ${coded} (statement ${statement.id}). ${address}`;
   const said = words.quote === null ? words.summary : `“${words.quote}”`;
-  const about = [detail.speakerName, detail.speakerTitle, inProse(detail)]
-    .filter((part) => part !== null)
-    .join(", ");
-  const who = statement.kind === "narrated" ? `the source’s own voice, on ${about}` : about;
+  const who = voiceOf(detail, inProse(detail));
   const setting = words.setting === null ? "" : `, ${words.setting}`;
   const kind =
     words.quote === null ? `${KIND_LABELS[statement.kind]}, summarised` : KIND_LABELS[statement.kind];
@@ -122,6 +119,16 @@ export function citation(detail: StatementDetail, address: string): string {
     `${said} — ${who}${setting} [${kind}]. In: ${sourceLine(source)}, ${paragraphLabel(words.paragraphs)}. ` +
     `Coded as: ${coded}. Diplomatic Positions, statement ${statement.id}, ${address}`
   );
+}
+
+/**
+ * Whose voice a statement is: the speaker's, or for a narrated one the source's own, "on" whom it tells of. `actor` is
+ * the actor's name to add, or null.
+ */
+export function voiceOf(detail: StatementDetail, actor: string | null = null): string | null {
+  const about = [detail.speakerName, detail.speakerTitle, actor].filter((part) => part !== null).join(", ");
+  if (detail.statement.kind !== "narrated") return about || null;
+  return about ? `the source’s own voice, on ${about}` : "the source’s own voice";
 }
 
 /** The actor's name as running text has it when it stands alone: "the United States". */

@@ -38,8 +38,8 @@ export function headline(
 function absence({ absent }: Matrix, index: DatasetIndex): string {
   if (absent.length === 0) return "Nothing matches these filters.";
   const label = absenceLabel(index.dataset);
-  if (absent.length > MOST_NAMES) return `${label}.`;
-  return `${listed(absent.map(({ name }) => name))}: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`;
+  if (absent.length > MOST_NAMES) return `${label} on this issue.`;
+  return `${listed(absent.map(({ name }) => name))}: ${label.charAt(0).toLowerCase()}${label.slice(1)} on this issue.`;
 }
 
 /** A sentence for an issue on which only one actor speaks, or null: one voice is thin evidence. */
@@ -79,15 +79,18 @@ function speaksFor(group: Holder, { row, cell, clause }: Holder): boolean {
 }
 
 /**
- * The clause of the first statement in view that has one. Where a search leaves none of those, the cell's first clause
- * stands in: a position is never flattened to its label when its words are known.
+ * The clauses of the statements in view. Where a search leaves none of those, and the position has no clause either, the
+ * cell's first clause stands in and says so: a position is never flattened to its label when its words are known.
  */
 function ownClause(row: ActorRow, cell: Cell, index: DatasetIndex): string | null {
   const issueId = cell.statements[0]?.issue;
   const known = index.dataset.statements.filter(
     (s) => s.clause !== null && s.actor === row.id && s.position === cell.position.id && s.issue === issueId,
   );
-  return (known.find((s) => cell.statements.includes(s)) ?? known[0])?.clause ?? null;
+  const inView = known.filter((s) => cell.statements.includes(s)).flatMap(({ clause }) => clause ?? []);
+  if (inView.length > 0) return inView.join("; ");
+  const [outside] = cell.position.clause ? [] : known;
+  return outside ? `${outside.clause} (said in a statement outside this search)` : null;
 }
 
 function labelClause(column: Column, holders: readonly Holder[], index: DatasetIndex): readonly string[] {

@@ -144,7 +144,7 @@ function elsewhere(index: DatasetIndex, actor: Actor): AbsentRow["elsewhere"] {
           own
             .filter((s) => s.issue === issue.id)
             .flatMap((s) => (s.speaker === null ? [] : (index.speakers.get(s.speaker) ?? [])))
-            .map(speakerName),
+            .map((speaker) => speakerName(speaker).replace(" (unnamed)", ", unnamed")),
         ),
       ],
     }));

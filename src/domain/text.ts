@@ -32,7 +32,7 @@ export function fold(text: string): string {
 export function queryTerms(query: string): readonly string[] {
   return fold(query)
     .split(" ")
-    .map((term) => term.replace(/^["'(]+|["').,;:!?]+$/g, ""))
+    .map((term) => term.replace(/^["'(]+|["').,;:!?]+$/g, "") || term)
     .filter(Boolean);
 }
 

@@ -41,6 +41,8 @@ export interface ParsedView {
 }
 
 const SEPARATOR = "~";
+/** Parameters that have one value. */
+const SINGLE = ["dataset", "issue", "view", "q", "cell", "sort", "leaders"] as const;
 const MAX_QUERY = 300;
 const SHOWN = 60;
 
@@ -53,6 +55,9 @@ export function parseDatasetId(search: string): string | null {
 export function parseView(search: string, index: DatasetIndex): ParsedView {
   const params = new URLSearchParams(search);
   const notices: string[] = [];
+  for (const name of SINGLE.filter((each) => params.getAll(each).length > 1)) {
+    notices.push(`The address gives ${name} more than once. The first is used.`);
+  }
   const issue = parseIssue(params, index, notices);
   const shown = oneOf(params, "view", VIEWS, notices) ?? "matrix";
   const query = Array.from((params.get("q") ?? "").trim());
@@ -97,7 +102,7 @@ export function sortOf(view: ViewState): Sort {
 }
 
 function defaultSort(view: View): Sort {
-  return view === "statements" ? "paragraph" : "position";
+  return SORTS_OF[view][0] ?? "position";
 }
 
 function plainSort(view: ViewState): Sort | null {
@@ -180,7 +185,9 @@ function parseCell(
 function actorByCode(value: string, index: DatasetIndex): string | undefined {
   if (index.actors.has(value)) return value;
   const code = value.toUpperCase();
-  return index.dataset.actors.find((actor) => actor.kind === "country" && actor.iso3 === code)?.id;
+  const { actors } = index.dataset;
+  const country = actors.find((actor) => actor.kind === "country" && actor.iso3 === code);
+  return (country ?? actors.find(({ id }) => id.toUpperCase() === code))?.id;
 }
 
 function codeOf(actorId: string, index: DatasetIndex): string {

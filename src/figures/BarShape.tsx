@@ -13,7 +13,12 @@ export interface BarShapeProps {
   readonly y?: number;
   readonly width?: number;
   readonly height?: number;
-  readonly payload?: { readonly id: string; readonly label: string; readonly told: string };
+  readonly payload?: {
+    readonly id: string;
+    readonly label: string;
+    readonly told: string;
+    readonly conditions: readonly string[];
+  };
 }
 
 /** One stretch of a bar. The named stretch is the button for the whole bar; the other repeats it for the pointer. */
@@ -54,7 +59,7 @@ export function BarShape(
       role="button"
       tabIndex={0}
       aria-pressed={chosen === payload.id}
-      aria-label={`${payload.label}, ${payload.told}`}
+      aria-label={[payload.label, payload.told, payload.conditions.join("; ")].filter(Boolean).join(", ")}
       data-bar={payload.id}
       onKeyDown={onKeyDown}
     >

@@ -2,7 +2,7 @@ import { TEXT_ROLES, type TextBlock } from "./placeText.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "./measureText.ts";
 import { FIGURE_COLOURS, type Theme } from "./palette.ts";
 
-/** Draws placed lines as one `<text>`, so that a drawing program keeps them together. */
+/** Draws placed lines as one `<text>`, so that a drawing program keeps them together, with a blank between for whoever copies it. */
 export function FigureText({ block, theme }: { readonly block: TextBlock; readonly theme: Theme }) {
   const { font, colour } = TEXT_ROLES[block.role];
   return (
@@ -15,7 +15,7 @@ export function FigureText({ block, theme }: { readonly block: TextBlock; readon
     >
       {block.lines.map((line, i) => (
         <tspan key={i} x={block.x} y={Math.round((block.y + i * block.leading) * 100) / 100}>
-          {line}
+          {i < block.lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}
     </text>

@@ -1,110 +1,113 @@
 import { memo, useId } from "react";
 import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
-import { countLabel } from "../domain/counts.ts";
-import type { Column } from "../domain/matrix.ts";
-import type { Issue } from "../domain/schema.ts";
+import type { Matrix } from "../domain/matrix.ts";
+import { BarLabel, barLines, linesHeight } from "./BarLabel.tsx";
+import { barSayings, type BarSaying } from "./barSayings.ts";
 import { BarShape, ChosenBar, hatchId } from "./BarShape.tsx";
 import { HatchPattern } from "./patternFill.tsx";
-import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 import { cssColour, positionStyles, type PositionStyle } from "./positionStyle.ts";
+import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 
-const ROW = 46;
+const LEAST_ROW = 44;
 const AXIS = 34;
 const STRETCH = { stackId: "who", barSize: 24, isAnimationActive: false } as const;
 const COUNT_AXIS = { stroke: "var(--edge)", tick: { fill: "var(--muted)", fontSize: 12 } } as const;
 
-interface Props {
-  issue: Issue;
-  columns: readonly Column[];
-  width: number;
-  name: string;
-}
-
 /**
  * How many countries hold each position, as horizontal bars on the page: named ones solid, members that are not named
- * hatched beside them. `width` in px; a bar can be chosen by pointer, Enter or Space.
+ * hatched beside them, with names and conditions at the end. `width` in px; a bar can be chosen by pointer, Enter or
+ * Space.
  */
-export function PositionBars({
-  chosen,
-  onChoose,
-  ...chart
-}: Props & { chosen: string | null; onChoose: (positionId: string) => void }) {
+export function PositionBars(props: {
+  matrix: Matrix;
+  width: number;
+  chosen: string | null;
+  onChoose: (positionId: string) => void;
+}) {
+  const { matrix, width, chosen, onChoose } = props;
+  const bars = barSayings(matrix).map(barOf);
+  const looks = positionStyles(matrix.issue.positions);
   return (
     <ChosenBar value={{ chosen, onChoose }}>
-      <Bars {...chart} />
+      <Bars bars={bars} looks={looks} width={width} />
     </ChosenBar>
   );
 }
 
-/** Drawn anew only for other data or another width: recharts mounts every bar afresh, and focus on one would be lost. */
-const Bars = memo(function Bars({ issue, columns, width, name }: Props) {
-  const chartId = useId();
-  const looks = positionStyles(issue.positions);
-  const bars = columns.map(barOf);
-  const end = Math.max(SHORTEST_AXIS, ...bars.map(({ named, unnamed }) => named + unnamed));
-  const labels = Math.min(190, width * 0.34);
-  const drawing = { looks, chartId };
-  return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={bars.length * ROW + AXIS}
-      data={bars}
-      margin={marginFor(width)}
-      accessibilityLayer={false}
-      role="group"
-      aria-label={name}
-    >
-      <defs>
-        <Hatches columns={columns} looks={looks} chartId={chartId} />
-      </defs>
-      <XAxis
-        type="number"
-        allowDecimals={false}
-        ticks={[...wholeTicks(end)]}
-        domain={[0, end]}
-        {...COUNT_AXIS}
-      />
-      <YAxis
-        type="category"
-        dataKey="label"
-        width={labels}
-        interval={0}
-        stroke="var(--edge)"
-        tickLine={false}
-        tick={{ fill: "var(--ink)", fontSize: 13 }}
-      />
-      <Bar {...STRETCH} dataKey="named" shape={<BarShape {...drawing} part="named" />} />
-      <Bar {...STRETCH} dataKey="unnamed" shape={<BarShape {...drawing} part="unnamed" />}>
-        <LabelList dataKey="told" position="right" fill="var(--muted)" fontSize={12.5} />
-      </Bar>
-    </BarChart>
-  );
-});
-
-/** Room for the words at the end of the longest bar. */
-function marginFor(width: number) {
-  return { top: 4, right: width < 500 ? 96 : 190, bottom: 0, left: 0 };
+interface Props {
+  bars: readonly ReturnType<typeof barOf>[];
+  looks: ReadonlyMap<string, PositionStyle>;
+  width: number;
 }
 
-function barOf({ position, count }: Column) {
+/** Drawn anew only for other bars or another width: recharts mounts each bar afresh, and focus on one would be lost. */
+const Bars = memo(
+  function Bars({ bars, looks, width }: Props) {
+    const chartId = useId();
+    const end = Math.max(SHORTEST_AXIS, ...bars.map(({ named, unnamed }) => named + unnamed));
+    const room = roomFor(width);
+    const lines = bars.map(({ told, conditions }) => barLines(told, conditions, room - 10));
+    const row = Math.max(LEAST_ROW, ...lines.map((each) => linesHeight(each) + 10));
+    return (
+      <BarChart
+        layout="vertical"
+        width={width}
+        height={bars.length * row + AXIS}
+        data={[...bars]}
+        margin={{ top: 4, right: room, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        role="group"
+        aria-label="Countries holding each position"
+      >
+        <defs>
+          <Hatches bars={bars} looks={looks} chartId={chartId} />
+        </defs>
+        <XAxis type="number" ticks={[...wholeTicks(end)]} domain={[0, end]} aria-hidden {...COUNT_AXIS} />
+        <YAxis
+          type="category"
+          dataKey="label"
+          width={Math.min(190, width * 0.3)}
+          interval={0}
+          stroke="var(--edge)"
+          tickLine={false}
+          tick={{ fill: "var(--ink)", fontSize: 13 }}
+          aria-hidden
+        />
+        <Bar {...STRETCH} dataKey="named" shape={<BarShape looks={looks} chartId={chartId} part="named" />} />
+        <Bar
+          {...STRETCH}
+          dataKey="unnamed"
+          shape={<BarShape looks={looks} chartId={chartId} part="unnamed" />}
+        >
+          <LabelList dataKey="told" content={<BarLabel lines={lines} />} />
+        </Bar>
+      </BarChart>
+    );
+  },
+  (before, after) =>
+    before.width === after.width && JSON.stringify(before.bars) === JSON.stringify(after.bars),
+);
+
+/** Room for the words at the end of the longest bar, px. */
+function roomFor(width: number): number {
+  return Math.round(Math.min(320, width * (width < 500 ? 0.42 : 0.34)));
+}
+
+function barOf({ column: { position, count }, counted, conditions }: BarSaying) {
   return {
     id: position.id,
     label: position.label,
     named: count.countries,
     unnamed: count.unnamed,
-    told: countLabel(count),
+    told: counted,
+    conditions,
   };
 }
 
-function Hatches(props: {
-  columns: readonly Column[];
-  looks: ReadonlyMap<string, PositionStyle>;
-  chartId: string;
-}) {
-  return props.columns.map(({ position }) => {
-    const look = props.looks.get(position.id);
-    const id = hatchId(props.chartId, position.id);
+function Hatches({ bars, looks, chartId }: Omit<Props, "width"> & { chartId: string }) {
+  return bars.map(({ id: positionId }) => {
+    const look = looks.get(positionId);
+    const id = hatchId(chartId, positionId);
     return look && <HatchPattern key={id} id={id} colour={cssColour(look.outline)} ground="var(--paper)" />;
   });
 }

@@ -2,15 +2,8 @@ import type { Column, Matrix } from "../domain/matrix.ts";
 import type { FigureContent } from "./figureContent.ts";
 import { frameOf, placeText, rounded, widthOf, type Frame, type TextBlock } from "./placeText.ts";
 import { placeFooter, placeHeader } from "./frameLayout.ts";
-import {
-  barSayings,
-  placeWordsBeside,
-  placeWordsOver,
-  type BarPlace,
-  type BarSaying,
-  type BarScale,
-  type BarWords,
-} from "./barWords.ts";
+import { placeWordsBeside, placeWordsOver, type BarPlace, type BarScale, type BarWords } from "./barWords.ts";
+import { barSayings, type BarSaying } from "./barSayings.ts";
 import type { LegendEntry, PlacedEntry } from "./legendLayout.ts";
 import type { PlacedSign } from "./matrixBody.ts";
 import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";

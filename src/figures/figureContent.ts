@@ -6,7 +6,7 @@ import type { Matrix } from "../domain/matrix.ts";
 import type { Actor, Group, Source } from "../domain/schema.ts";
 import { listed } from "../domain/text.ts";
 import type { ViewState } from "../domain/viewState.ts";
-import { barNotes } from "./barWords.ts";
+import { barNotes } from "./barSayings.ts";
 
 /** What a picture says in words, around its marks or bars. */
 export interface FigureContent {
@@ -14,7 +14,7 @@ export interface FigureContent {
   readonly headline: string;
   /** One entry for each kind of filter in force: "Countries: France, Italy". */
   readonly filters: readonly string[];
-  /** Who has no position on the issue, unless the headline says so: "No position stated in this article: NATO." */
+  /** Who has no position on the issue, unless the headline says so: "No position stated in this article on this issue: NATO." */
   readonly absent: string | null;
   /** Thin evidence first, then what is not known of groups, then what the numbers count. */
   readonly notes: readonly string[];
@@ -43,7 +43,8 @@ export function figureContent(what: {
     title: matrix.issue.title,
     headline: what.headline,
     filters: filtersOf(view, matrix, index),
-    absent: absent.length === 0 || told ? null : `${absenceLabel(index.dataset)}: ${listed(absent)}.`,
+    absent:
+      absent.length === 0 || told ? null : `${absenceLabel(index.dataset)} on this issue: ${listed(absent)}.`,
     notes: [
       ...(thin === null ? [] : [thin]),
       ...matrix.rows.flatMap(({ actor }) => (actor.kind === "group" ? groupNotes(actor) : [])),

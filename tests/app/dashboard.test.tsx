@@ -81,7 +81,7 @@ describe("The dashboard", () => {
     const quote = await within(panel).findByText(/If some troops appear there/);
     const card = quote.closest("article");
     expect(card).toHaveTextContent(
-      "direct quote, Vladimir Putin, President · Eastern Economic Forum, Vladivostok · ¶3 · undated",
+      "direct quote, Vladimir Putin, President · Eastern Economic Forum, Vladivostok · ¶3",
     );
     expect(card).toHaveTextContent(
       "“Western Troops in Ukraine would be ‘targets’ for Russian forces- Putin”, news article, undated",

@@ -34,19 +34,25 @@ const boards = Array.from({ length: 5 }, (_, i) => anOrganisation({ id: `b${i}`,
 describe("the words of bars", () => {
   test("says that it does not count organisations and groups of unstated size, where there are any", () => {
     const note =
-      "Bars count countries; organisations and groups of unstated size are named beside them, not counted.";
+      "Bars count countries and the members of one group; organisations and further groups are named beside them, not counted.";
     for (const issue of ["russian-veto", "russia-as-guarantor"])
       expect(wordsIn(drawFigure(realDataset, { view: "bars", issue }))).toContain(note);
     for (const issue of ["reassurance-force", "pressure-on-russia"])
       expect(wordsIn(drawFigure(realDataset, { view: "bars", issue }))).not.toContain("Bars count");
   });
 
-  test("names those whom a bar does not count, three at most", () => {
+  test("names those whom a bar counts and those whom it does not, three at most", () => {
     const veto = drawFigure(realDataset, { view: "bars", issue: "russian-veto" });
     expect(barTexts(veto, "rejecting")[1]).toBe("1 organisation (NATO)");
     const guarantor = drawFigure(realDataset, { view: "bars", issue: "russia-as-guarantor" });
-    expect(barTexts(guarantor, "rejecting")[1]).toBe("1 country + 1 group, size not stated (Kyiv’s allies)");
-    expect(barTexts(guarantor, "supporting")[1]).toBe("1 country");
+    expect(barTexts(guarantor, "rejecting")[1]).toBe(
+      "1 country + 1 group, size not stated (Ukraine; Kyiv’s allies)",
+    );
+    expect(barTexts(guarantor, "supporting")[1]).toBe("1 country (Russia)");
+    const force = drawFigure(realDataset, { view: "bars" });
+    expect(barTexts(force, "sending-troops")[1]).toBe(
+      "2 named + 24 not named (named: France and the United Kingdom)",
+    );
 
     const group = aGroup();
     const large = aGroup({ id: "fleet", name: "The fleet", size: 5, members: ["norway"] });
@@ -60,7 +66,7 @@ describe("the words of bars", () => {
     );
     expect(barTexts(many, "p0")[1]).toBe("5 organisations (Board 0, Board 1, Board 2 and 2 more)");
     expect(barTexts(many, "p1")[1]).toBe(
-      "1 named + 4 not named + 1 group, size not stated + 1 group not counted (the crew and the coastal states)",
+      "1 named + 4 not named + 1 group, size not stated + 1 group not counted (named: Norway; the crew and the coastal states)",
     );
   });
 

@@ -70,7 +70,7 @@ describe("the bars figure", () => {
     const figure = drawFigure(realDataset, { view: "bars", countries: ["nato"] });
     expect(textsIn(figure.svg)).toEqual([
       "A “reassurance” force in Ukraine",
-      "NATO: no position stated in this article.",
+      "NATO: no position stated in this article on this issue.",
       "Filtered view. Organisation: NATO",
       figure.content.source,
       "Diplomatic Positions",

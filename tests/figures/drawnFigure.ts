@@ -172,7 +172,7 @@ export function wordsIn({ svg }: DrawnFigure): string {
 export function textsIn(part: Element): readonly string[] {
   return [...part.querySelectorAll("text")].map((text) =>
     [...text.childNodes]
-      .map((line) => line.textContent ?? "")
+      .map((line) => (line.textContent ?? "").trimEnd())
       .join(" ")
       .replaceAll("\u00a0", " ")
       .trim(),

@@ -44,7 +44,7 @@ describe("grid and picture", () => {
     for (const { row, position, statements, conditions } of cellsOf(matrix)) {
       const mark = svg.querySelector(`[data-mark="${row}.${position.id}"]`);
       const [number, ...lines] = [...(mark?.querySelectorAll(":scope > text") ?? [])].map((text) =>
-        [...text.childNodes].map((line) => line.textContent).join(" "),
+        [...text.childNodes].map((line) => line.textContent?.trimEnd()).join(" "),
       );
       expect(number).toBe(String(statements.length));
       expect(lines).toEqual(conditions);

@@ -95,6 +95,14 @@ describe("On any screen", () => {
       await mark.scrollIntoViewIfNeeded();
       const [box, grid] = [await mark.boundingBox(), await page.getByRole("treegrid").boundingBox()];
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((grid?.x ?? 0) + (grid?.width ?? 0));
+      // Either nothing is wider than the card, or the grid can be scrolled to it.
+      const [overflow, hidden] = await page
+        .getByRole("treegrid")
+        .evaluate((element) => [
+          getComputedStyle(element).overflowX,
+          element.scrollWidth - element.clientWidth,
+        ]);
+      expect(overflow === "auto" || hidden <= 0).toBe(true);
     },
   );
 
@@ -122,6 +130,17 @@ describe("On any screen", () => {
     const head = await page.getByRole("columnheader", { name: /^Sending troops/ }).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual((first?.x ?? 0) + (first?.width ?? 0));
     expect(box?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+  });
+
+  it.each(["?view=bars", "?view=statements"])("%s prints inside the page", async (query) => {
+    const page = await reader.visit(
+      query,
+      { viewport: { width: 718, height: 1000 } },
+      "[data-bar], article blockquote",
+    );
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(5000);
   });
 
   it("the chosen tabs and filters can be told in forced colours", async () => {

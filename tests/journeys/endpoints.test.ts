@@ -83,7 +83,7 @@ describe("The default build", () => {
     });
     const page = await reader.visit("", { expected: WORKER_LINES });
     expect(await page.textContent("main")).toContain(HEADLINE);
-    expect(dataAsked - workerAsked).toBeGreaterThan(500);
+    expect(dataAsked - workerAsked).toBeGreaterThan(0);
     expect(dataAsked - workerAsked).toBeLessThan(2500);
   });
 
@@ -112,8 +112,9 @@ describe("The default build", () => {
     reader.host().asked.splice(0);
     await page.reload();
     await page.getByRole("treegrid").waitFor();
+    const fetched = page.waitForResponse(/evidence\.json/);
     await page.getByRole("button", { name: /^France, Sending troops/ }).hover();
-    await page.waitForResponse(/evidence\.json/);
+    await fetched;
     expect(reader.host().asked).toContain("/api/datasets.json");
     expect(navigations).toBe(1);
     await page.getByRole("button", { name: /^Russia, Opposing/ }).click();

@@ -138,14 +138,16 @@ describe("A reader explores the matrix", () => {
 
   it("shows the bars, who is behind one, and the same numbers in a table", async () => {
     const page = await reader.visit("?view=bars", {}, "[data-bar]");
-    const bar = page.getByRole("button", { name: "Sending troops, 2 named + 24 not named" });
+    const bar = page.getByRole("button", {
+      name: /^Sending troops, 2 named \+ 24 not named .*, if there is a peace deal; /,
+    });
     await bar.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Sending troops: 2 named + 24 not named" }).waitFor();
     expect(await page.locator("tr[data-position=sending-troops] td").allTextContents()).toEqual([
       "2",
       "24",
-      "FranceUnited Kingdom24 nations not named",
+      "Franceif there is a peace dealUnited Kingdomif there is a peace deal24 nations not namedif there is a peace deal; if there is a peace agreement",
     ]);
     await page
       .locator("tr[data-position=sending-troops]")

@@ -80,7 +80,7 @@ describe("With a real server, which is never papered over with the bundled artic
     reader.host().faults.set("/evidence.json", FAULTS.missing);
     const page = await reader.visit("", { expected: NETWORK_LINES });
     await page.getByRole("searchbox", { name: "Search" }).fill("peskov");
-    await page.getByText("Only names, titles and conditions are searched").waitFor();
+    await page.getByText("only names, titles and conditions are searched there").waitFor();
     expect(
       await page.getByRole("button", { name: "Dmitry Peskov, Opposing, 4 statements" }).isVisible(),
     ).toBe(true);
@@ -96,20 +96,36 @@ describe("With a real server, which is never papered over with the bundled artic
     ["Statements", "StatementsView", "tab"],
     ["Export", "ExportDialog", "button"],
   ] as const)("%s can be tried again when its code could not be loaded", async (name, chunk, role) => {
-    const page = await reader.visit("", { expected: [/./] });
+    const page = await reader.visit("", {
+      expected: [/Failed to load resource/, /Failed to fetch dynamically imported module/],
+    });
     let broken = true;
     await page.route(`**/${chunk}*`, (route) => (broken ? route.abort() : route.continue()));
     await page.getByRole(role, { name }).click();
     const alert = page.getByRole("alert");
     await alert.waitFor();
     expect(await alert.textContent()).toContain("Reload the page");
+    expect((await alert.boundingBox())?.y).toBeLessThan(768);
+    expect(await alert.evaluate((panel) => panel === document.activeElement)).toBe(true);
     expect(await page.textContent("main")).toContain(HEADLINE);
     broken = false;
     await alert.getByRole("button", { name: "Retry" }).click();
-    await page
-      .getByRole(role === "tab" ? "article" : "dialog")
-      .first()
-      .waitFor();
+    const shown = page.getByRole(role === "tab" ? "article" : "dialog").first();
+    await shown.waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("tab", { name: "Matrix" }).click();
+    await page.getByRole(role, { name }).click();
+    await shown.waitFor();
+    expect(await alert.count()).toBe(0);
+  });
+
+  it("searches this issue's words as ever when those of another could not be had", async () => {
+    reader.host().faults.set("/russian-veto/evidence.json", FAULTS.missing);
+    const page = await reader.visit("?q=vladivostok", { expected: NETWORK_LINES }, "[data-mark]");
+    await page.getByText("The words on Russian veto could not be loaded").waitFor();
+    expect(await page.locator("[data-headline]").textContent()).toMatch(
+      /^Of those with statements that match/,
+    );
   });
 
   it("claims no absence where the words could not be searched", async () => {

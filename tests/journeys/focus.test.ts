@@ -35,11 +35,19 @@ describe("Focus", () => {
 
   it("stays on a bar that is chosen with the keyboard", async () => {
     const page = await reader.visit("?view=bars", {}, "[data-bar]");
-    const bar = page.getByRole("button", { name: /^Opposing, 1 country/ });
+    const bar = page.getByRole("button", { name: /^Opposing, 1 country \(Russia\)/ });
     await bar.focus();
     await page.keyboard.press("Enter");
     expect(await bar.getAttribute("aria-pressed")).toBe("true");
     expect(await focused(page)).toMatch(/^button: Opposing, 1 country/);
+  });
+
+  it("comes back to the mark when Back takes its evidence away", async () => {
+    const page = await reader.visit();
+    await page.getByRole("button", { name: /^Italy, Monitoring only/ }).click();
+    await page.goBack();
+    await page.getByRole("complementary").waitFor({ state: "detached" });
+    expect(await focused(page)).toMatch(/^button: Italy, Monitoring only/);
   });
 
   it("goes to Search when the tag or button that held it goes away", async () => {
@@ -79,12 +87,21 @@ describe("Escape", () => {
     expect(await focused(page)).toMatch(/^button: Russia, Opposing/);
   });
 
+  it("closes it from the leaders switch and from an empty Search, too", async () => {
+    const page = await reader.visit("?cell=russia.opposing");
+    await page.getByRole("switch", { name: "Show leaders" }).press("Escape");
+    expect(await page.getByRole("complementary").count()).toBe(0);
+    await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
+    await page.getByRole("searchbox", { name: "Search" }).press("Escape");
+    expect(await page.getByRole("complementary").count()).toBe(0);
+  });
+
   it("in Search clears the text and leaves the evidence open", async () => {
     const page = await reader.visit("?cell=russia.opposing&q=threat");
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
     await page.getByRole("searchbox", { name: "Search" }).press("Escape");
     expect(await page.getByRole("complementary").count()).toBe(1);
-    expect(new URL(page.url()).search).toBe("?cell=russia.opposing");
+    expect(await page.evaluate(() => location.search)).toBe("?cell=russia.opposing");
   });
 });
 
@@ -119,14 +136,21 @@ describe("The list of countries", () => {
     const page = await reader.visit("", { viewport: PHONE, hasTouch: true });
     const field = page.getByRole("combobox", { name: "Countries" });
     await field.click();
-    await page.getByRole("option").nth(3).dispatchEvent("pointerdown", { pointerType: "touch" });
-    expect(new URL(page.url()).search).toBe("");
+    const option = await page.getByRole("option").nth(5).boundingBox();
+    const finger = { x: (option?.x ?? 0) + 40, y: (option?.y ?? 0) + 10 };
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: "touchStart" | "touchMove", y: number) =>
+      touch.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x: finger.x, y }] });
+    await send("touchStart", finger.y);
+    for (let step = 1; step <= 6; step += 1) await send("touchMove", finger.y - step * 12);
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    expect(await page.evaluate(() => location.search)).toBe("");
     await field.press("ArrowUp");
-    const [option, list] = [
+    const [active, list] = [
       await page.locator("[role=option][data-active]").boundingBox(),
       await page.getByRole("listbox").boundingBox(),
     ];
-    expect((option?.y ?? 0) + (option?.height ?? 0)).toBeLessThanOrEqual(
+    expect((active?.y ?? 0) + (active?.height ?? 0)).toBeLessThanOrEqual(
       (list?.y ?? 0) + (list?.height ?? 0),
     );
   });
@@ -138,6 +162,6 @@ describe("The list of countries", () => {
     expect(await page.getByRole("option").first().textContent()).toBe("United Kingdom");
     await field.press("Enter");
     await field.press("Enter");
-    expect(new URL(page.url()).search).toBe("?country=GBR");
+    expect(await page.evaluate(() => location.search)).toBe("?country=GBR");
   });
 });

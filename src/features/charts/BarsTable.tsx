@@ -1,5 +1,5 @@
 import type { PositionCount } from "../../domain/counts.ts";
-import type { Matrix } from "../../domain/matrix.ts";
+import type { Cell, Matrix } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./BarsView.module.css";
@@ -38,22 +38,27 @@ export function BarsTable({ matrix, onChoose }: { matrix: Matrix; onChoose: (cel
                 <td key={label}>{of(count)}</td>
               ))}
               <td className={styles.names}>
-                {matrix.rows
-                  .filter((row) => row.cells[at])
-                  .map((row) => (
-                    <Button
-                      key={row.id}
-                      look="quiet"
-                      onClick={() => onChoose({ row: row.id, position: position.id })}
-                    >
-                      {row.name}
-                    </Button>
-                  ))}
+                {matrix.rows.map((row) => {
+                  const cell = row.cells[at];
+                  return cell && <Holder key={row.id} cell={cell} onChoose={onChoose} />;
+                })}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Who holds a position, with its conditions, and the way to the words. */
+function Holder({ cell, onChoose }: { cell: Cell; onChoose: (cell: CellRef) => void }) {
+  return (
+    <span className={styles.holder}>
+      <Button look="quiet" onClick={() => onChoose({ row: cell.row, position: cell.position.id })}>
+        {cell.rowName}
+      </Button>
+      {cell.conditions.length > 0 && <span className={styles.condition}>{cell.conditions.join("; ")}</span>}
+    </span>
   );
 }

@@ -9,11 +9,7 @@ import { useWidth } from "./useWidth.ts";
 import { WhoHolds } from "./WhoHolds.tsx";
 
 /** How many countries hold each position: bars to choose from, who holds the chosen one, and the numbers in a table. */
-export default function BarsView(props: {
-  matrix: Matrix;
-  headline: string;
-  onChoose: (cell: CellRef) => void;
-}) {
+export default function BarsView(props: { matrix: Matrix; onChoose: (cell: CellRef) => void }) {
   const { matrix } = props;
   const [ref, width] = useWidth();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -21,18 +17,17 @@ export default function BarsView(props: {
   const column = matrix.columns[at];
   const label = column ? `${column.position.label}: ${countLabel(column.count)}` : null;
   return (
-    <section className={styles.view} aria-label="Bars">
+    <section className={styles.view}>
       <h2>Countries holding each position</h2>
       <p className={styles.key}>
-        Solid: named countries. Hatched: members of a group that are not named. Choose a bar to see who.
+        Number of countries. Solid: named. Hatched: members of a group that are not named. Choose a bar to see
+        who.
       </p>
       <div ref={ref}>
         {width > 0 && (
           <PositionBars
-            issue={matrix.issue}
-            columns={matrix.columns}
+            matrix={matrix}
             width={width}
-            name={props.headline}
             chosen={column?.position.id ?? null}
             onChoose={(id) => setChosen(id === chosen ? null : id)}
           />

@@ -6,6 +6,7 @@ import {
   KIND_LABELS,
   KIND_MEANINGS,
   sourceCredit,
+  voiceOf,
   type StatementDetail,
 } from "../../domain/evidence.ts";
 import { cssColour, type PositionStyle } from "../../figures/positionStyle.ts";
@@ -21,14 +22,15 @@ export function StatementCard(props: {
 }) {
   const { detail, look, failed } = props;
   const { statement, words, source } = detail;
-  const speaker = [detail.speakerName, detail.speakerTitle].filter((part) => part !== null).join(", ");
+  const voice = voiceOf(detail);
+  const place = [voice ?? detail.actorName, words && paragraphLabel(words.paragraphs)]
+    .filter(Boolean)
+    .join(", ");
   return (
     <article
       className={styles.card}
       data-statement={statement.id}
-      aria-label={[speaker || detail.actorName, words && paragraphLabel(words.paragraphs)]
-        .filter(Boolean)
-        .join(", ")}
+      aria-label={place}
       style={look && { borderLeftColor: cssColour(look.outline) }}
     >
       {words ? (
@@ -44,16 +46,16 @@ export function StatementCard(props: {
       <p className={styles.meta}>
         <span className={styles.kind} title={KIND_MEANINGS[statement.kind]}>
           {KIND_LABELS[statement.kind]}
-        </span>
-        <span className="visually-hidden">, </span>
-        <span dir="auto">{speaker || "No speaker named"}</span>
+          <span className="visually-hidden">,</span>
+        </span>{" "}
+        <span dir="auto">{voice ?? "no speaker named"}</span>
         {words?.setting && ` · ${words.setting}`}
         {words && ` · ${paragraphLabel(words.paragraphs)}`}
-        {` · ${statement.date ?? "undated"}`}
+        {statement.date !== null && ` · ${statement.date}`}
       </p>
       {source && <p className={styles.meta}>{sourceCredit(source)}</p>}
       {words?.note && <p className={styles.note}>{words.note}</p>}
-      {words && <CopyCitation text={() => citation(detail, window.location.href)} />}
+      {words && <CopyCitation of={place} text={() => citation(detail, window.location.href)} />}
     </article>
   );
 }
@@ -73,7 +75,7 @@ const OUTCOMES = {
   refused: "The browser did not allow copying. Select the text below and copy it.",
 } as const;
 
-function CopyCitation({ text }: { text: () => string }) {
+function CopyCitation({ of, text }: { of: string; text: () => string }) {
   const [outcome, setOutcome] = useState<keyof typeof OUTCOMES | null>(null);
   const copy = async () => {
     try {
@@ -85,7 +87,7 @@ function CopyCitation({ text }: { text: () => string }) {
   };
   return (
     <div className={styles.cite}>
-      <Button look="quiet" onClick={() => void copy()}>
+      <Button look="quiet" aria-label={`Copy citation, ${of}`} onClick={() => void copy()}>
         {outcome === "copied" ? <Check size={13} aria-hidden /> : <Copy size={13} aria-hidden />} Copy
         citation
       </Button>

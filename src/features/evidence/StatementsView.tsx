@@ -30,7 +30,7 @@ export default function StatementsView(props: {
   const order = sortOf(props.view) === "speaker" ? "speaker" : "paragraph";
   const details = statements.map((statement) => detailOf(statement, index, words));
   return (
-    <section className={styles.view} aria-label="Statements">
+    <section className={styles.view}>
       <header className={styles.head}>
         <h2>{countOf(statements.length, "statement")}</h2>
         <div role="group" aria-label="Sort statements" className={styles.orders}>
