@@ -1,5 +1,6 @@
 import { memo, useId } from "react";
 import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
+import { countLabel } from "../domain/counts.ts";
 import type { Matrix } from "../domain/matrix.ts";
 import { BarLabel, barLines, linesHeight } from "./BarLabel.tsx";
 import { barSayings, type BarSaying } from "./barSayings.ts";
@@ -9,6 +10,8 @@ import { cssColour, positionStyles, type PositionStyle } from "./positionStyle.t
 import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 
 const LEAST_ROW = 44;
+/** Below this width names find no room beside the bars, px. */
+const NARROW = 500;
 const AXIS = 34;
 const STRETCH = { stackId: "who", barSize: 24, isAnimationActive: false } as const;
 const COUNT_AXIS = { stroke: "var(--edge)", tick: { fill: "var(--muted)", fontSize: 12 } } as const;
@@ -46,7 +49,9 @@ const Bars = memo(
     const chartId = useId();
     const end = Math.max(SHORTEST_AXIS, ...bars.map(({ named, unnamed }) => named + unnamed));
     const room = roomFor(width);
-    const lines = bars.map(({ told, conditions }) => barLines(told, conditions, room - 10));
+    const lines = bars.map(({ told, short, conditions }) =>
+      barLines(width < NARROW ? short : told, conditions, room - 10),
+    );
     const row = Math.max(LEAST_ROW, ...lines.map((each) => linesHeight(each) + 10));
     return (
       <BarChart
@@ -90,7 +95,7 @@ const Bars = memo(
 
 /** Room for the words at the end of the longest bar, px. */
 function roomFor(width: number): number {
-  return Math.round(Math.min(320, width * (width < 500 ? 0.42 : 0.34)));
+  return Math.round(Math.min(320, width * (width < NARROW ? 0.42 : 0.34)));
 }
 
 function barOf({ column: { position, count }, counted, conditions }: BarSaying) {
@@ -100,6 +105,8 @@ function barOf({ column: { position, count }, counted, conditions }: BarSaying) 
     named: count.countries,
     unnamed: count.unnamed,
     told: counted,
+    /** Without names, which the table beneath has. */
+    short: countLabel(count),
     conditions,
   };
 }
