@@ -47,7 +47,9 @@ export function figureContent(what: {
       absent.length === 0 || told ? null : `${absenceLabel(index.dataset)} on this issue: ${listed(absent)}.`,
     notes: [
       ...(thin === null ? [] : [thin]),
-      ...matrix.rows.flatMap(({ actor }) => (actor.kind === "group" ? groupNotes(actor) : [])),
+      ...matrix.rows.flatMap(({ actor }) =>
+        actor.kind === "group" ? [...groupNotes(actor), ...splitNotes(actor, matrix, index)] : [],
+      ),
       ...(view.view === "bars" ? barNotes(matrix) : empty ? [] : [NUMBERS_NOTE]),
     ],
     source: sourceNote(index.dataset.sources, matrix),
@@ -78,6 +80,17 @@ function groupNotes(group: Group): readonly string[] {
   if (group.note !== null) return [group.note];
   const unnamed = unnamedMembers(group);
   return unnamed ? [`${group.name}: ${unnamed} of ${group.size} ${group.memberNoun} are not named.`] : [];
+}
+
+/** What is said of a whole group stands beside part of it, where a filter leaves some of its named members out. */
+function splitNotes(group: Group, { rows }: Matrix, index: DatasetIndex): readonly string[] {
+  const missing = group.members.filter((id) => !rows.some((row) => row.id === id));
+  if (missing.length === 0) return [];
+  const names = listed(missing.flatMap((id) => index.actors.get(id)?.name ?? []));
+  const whole = group.size === null ? "all its members" : `all ${group.size} ${group.memberNoun}`;
+  return [
+    `Statements of ${group.name.replace(/^The /, "the ")} are said of ${whole}; not in this view: ${names}.`,
+  ];
 }
 
 function sourceNote(sources: readonly Source[], matrix: Matrix): string {

@@ -33,6 +33,18 @@ describe("the words of a picture", () => {
     expect(wordsIn(figure)).toContain(figure.content.absent);
   });
 
+  test("says of whom a group's statements are said where a filter parts it from its named members", () => {
+    const note = (countries: readonly string[]) =>
+      drawFigure(realDataset, { view: "bars", countries }).content.notes.find((each) =>
+        each.startsWith("Statements of"),
+      );
+    expect(note(["france", "pledging-nations"])).toBe(
+      "Statements of the 26 pledging nations are said of all 26 nations; not in this view: United Kingdom.",
+    );
+    expect(note([])).toBeUndefined();
+    expect(note(["france"])).toBeUndefined();
+  });
+
   test("keeps a number on the line of what it counts", () => {
     for (let width = 320; width <= 900; width += 20)
       for (const line of drawFigure(realDataset, {}, { width }).svg.querySelectorAll("tspan"))
