@@ -1,5 +1,5 @@
 import { TEXT_ROLES, type TextBlock } from "./placeText.ts";
-import { FONT_FAMILY, FONT_WEIGHT } from "./measureText.ts";
+import { FONT_FAMILY, FONT_WEIGHT } from "./figureFonts.ts";
 import { FIGURE_COLOURS, type Theme } from "./palette.ts";
 
 /** Draws placed lines as one `<text>`, so that a drawing program keeps them together, with a blank between for whoever copies it. */

@@ -1,4 +1,5 @@
-import { FONT_FAMILY, FONT_WEIGHT, measureText } from "./measureText.ts";
+import { FONT_FAMILY, FONT_WEIGHT } from "./figureFonts.ts";
+import { measureText } from "./measureText.ts";
 import type { Theme } from "./palette.ts";
 import { PositionGlyph } from "./PositionGlyph.tsx";
 import type { PositionStyle } from "./positionStyle.ts";

@@ -1,19 +1,5 @@
+import type { FigureFont } from "./figureFonts.ts";
 import { FONT_WIDTHS } from "./fontWidths.ts";
-
-export type FigureFont = keyof typeof FONT_WIDTHS;
-
-/** Values for `font-family`, with single quotes so that they sit in an SVG attribute as they are. */
-export const FONT_FAMILY = {
-  sans: "'Inter Variable', Inter, system-ui, sans-serif",
-  sansBold: "'Inter Variable', Inter, system-ui, sans-serif",
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
-} as const satisfies Record<FigureFont, string>;
-
-/** Values for `font-weight`: the weights the widths were measured at. */
-export const FONT_WEIGHT = { sans: 400, sansBold: 600, serif: 600 } as const satisfies Record<
-  FigureFont,
-  number
->;
 
 const ADVANCES = {
   sans: advancesOf("sans"),

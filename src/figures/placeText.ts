@@ -1,4 +1,5 @@
-import { measureText, wrapText, type FigureFont } from "./measureText.ts";
+import { type FigureFont } from "./figureFonts.ts";
+import { measureText, wrapText } from "./measureText.ts";
 import type { FigureColour } from "./palette.ts";
 
 /** The parts of a text's style that figures choose from; sizes are px at a width of 1200. */

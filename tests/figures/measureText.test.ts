@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FONT_WIDTHS } from "../../src/figures/fontWidths.ts";
-import { FONT_FAMILY, measureText, wrapText, type FigureFont } from "../../src/figures/measureText.ts";
+import { FONT_FAMILY, type FigureFont } from "../../src/figures/figureFonts.ts";
+import { measureText, wrapText } from "../../src/figures/measureText.ts";
 
 const FONTS = ["sans", "sansBold", "serif"] as const satisfies readonly FigureFont[];
 const SENTENCE = "Russia is opposed and calls any foreign troops “legitimate targets”.";
