@@ -1,4 +1,6 @@
+import { sentenceName } from "./countries.ts";
 import type { Actor, Group, Source, Speaker } from "./schema.ts";
+import { capital } from "./text.ts";
 
 /** How many members of a group the source does not name; null when it gives no size. */
 export function unnamedMembers(group: Group): number | null {
@@ -10,6 +12,12 @@ export function rowName(actor: Actor): string {
   if (actor.kind !== "group") return actor.name;
   const unnamed = unnamedMembers(actor);
   return unnamed === null || unnamed === 0 ? actor.name : `${unnamed} ${actor.memberNoun} not named`;
+}
+
+/** An actor's name as running text has it: "the United States", "the 26 pledging nations". */
+export function inRunningText(actor: Actor): string {
+  if (actor.kind === "group") return actor.name.replace(/^The /, "the ");
+  return sentenceName(actor.name, actor.kind === "country" ? actor.iso3 : undefined);
 }
 
 /** A line under a group's name: "Said of all 26 nations; 2 named". Null for other actors. */
@@ -31,7 +39,7 @@ export function saidOf(actor: Actor): string | null {
 export function speakerName(speaker: Speaker): string {
   if (speaker.name !== null) return speaker.name;
   const title = speaker.titles[0]?.title ?? "Speaker";
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)} (unnamed)`;
+  return `${capital(title)} (unnamed)`;
 }
 
 /** Every different title the source gives a speaker, in its order; empty for an unnamed one, whose title is the name. */

@@ -1,6 +1,5 @@
-import { paragraphLabel, rowName, speakerName, titleAt, titleDiscrepancy } from "./actors.ts";
+import { paragraphLabel, rowName, speakerName, titleAt, titleDiscrepancy, inRunningText } from "./actors.ts";
 import { type DatasetIndex } from "./dataset.ts";
-import { sentenceName } from "./countries.ts";
 import { positionOf } from "./issues.ts";
 import type { Words } from "./filter.ts";
 import type { Actor, Evidence, Group, Source, Speaker, Statement, StatementKind } from "./schema.ts";
@@ -111,7 +110,7 @@ export function citation(detail: StatementDetail, address: string): string {
   const coded = `${detail.positionLabel}${statement.condition === null ? "" : ` (${statement.condition})`}`;
   if (!words || !source) return `${detail.actorName}: ${coded} (statement ${statement.id}). ${address}`;
   const said = words.quote === null ? words.summary : `“${words.quote}”`;
-  const who = voiceOf(detail, inProse(detail));
+  const who = voiceOf(detail, nameIn(detail));
   const setting = words.setting === null ? "" : `, ${words.setting}`;
   const kind =
     words.quote === null ? `${KIND_LABELS[statement.kind]}, summarised` : KIND_LABELS[statement.kind];
@@ -131,7 +130,7 @@ export function voiceOf(detail: StatementDetail, actor: string | null = null): s
   return about ? `the source’s own voice, on ${about}` : "the source’s own voice";
 }
 
-/** The actor's name as running text has it when it stands alone: "the United States". */
-function inProse({ actor, actorName, speakerName: speaker }: StatementDetail): string {
-  return speaker === null && actor?.kind === "country" ? sentenceName(actorName, actor.iso3) : actorName;
+/** "the United States" where the country stands alone, "United States" after a speaker. */
+function nameIn({ actor, actorName, speakerName: speaker }: StatementDetail): string {
+  return speaker === null && actor?.kind === "country" ? inRunningText(actor) : actorName;
 }

@@ -1,11 +1,9 @@
-import { absenceLabel, countOf } from "./actors.ts";
+import { absenceLabel, countOf, inRunningText } from "./actors.ts";
 import { inSentence } from "./issues.ts";
-import { sentenceName } from "./countries.ts";
 import { countActors, countLabel } from "./counts.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import type { ActorRow, Cell, Column, Matrix } from "./matrix.ts";
-import type { Actor } from "./schema.ts";
-import { listed } from "./text.ts";
+import { capital, listed } from "./text.ts";
 
 const MOST_CLAUSES = 9;
 const MOST_NAMES = 6;
@@ -121,13 +119,4 @@ function countClause({ position, count }: Column, at: number, matrix: Matrix): r
   const label = countLabel(count);
   const conditional = matrix.rows.some((row) => (row.cells[at]?.conditions.length ?? 0) > 0);
   return label === "none" ? [] : [`${inSentence(position)}: ${label}${conditional ? SOME_CONDITIONS : ""}`];
-}
-
-function inRunningText(actor: Actor): string {
-  if (actor.kind === "group") return actor.name.replace(/^The /, "the ");
-  return sentenceName(actor.name, actor.kind === "country" ? actor.iso3 : undefined);
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

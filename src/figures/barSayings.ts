@@ -1,9 +1,8 @@
-import { countOf, unnamedMembers } from "../domain/actors.ts";
-import { sentenceName } from "../domain/countries.ts";
+import { countOf, inRunningText, unnamedMembers } from "../domain/actors.ts";
 import { countLabel } from "../domain/counts.ts";
 import type { Column, Matrix } from "../domain/matrix.ts";
 import type { Actor } from "../domain/schema.ts";
-import { listed } from "../domain/text.ts";
+import { capital, listed } from "../domain/text.ts";
 
 /** What a bar says: who holds its position, in numbers and names, and under which conditions. */
 export interface BarSaying {
@@ -75,14 +74,7 @@ function conditionsOf(at: number, { rows }: Matrix): readonly string[] {
 }
 
 function namesOf(actors: readonly Actor[]): string {
-  const names = actors.slice(0, MOST_TOLD).map((actor) => {
-    if (actor.kind === "group") return actor.name.replace(/^The /, "the ");
-    return actor.kind === "country" ? sentenceName(actor.name, actor.iso3) : actor.name;
-  });
+  const names = actors.slice(0, MOST_TOLD).map(inRunningText);
   const more = actors.length - names.length;
   return listed(more > 0 ? [...names, `${more} more`] : names);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { absenceLabel, countOf, rowName, unnamedMembers } from "../domain/actors.ts";
+import { absenceLabel, countOf, inRunningText, rowName, unnamedMembers } from "../domain/actors.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { sourceCredit } from "../domain/evidence.ts";
 import { thinEvidence } from "../domain/headline.ts";
@@ -88,9 +88,7 @@ function splitNotes(group: Group, { rows }: Matrix, index: DatasetIndex): readon
   if (missing.length === 0) return [];
   const names = listed(missing.flatMap((id) => index.actors.get(id)?.name ?? []));
   const whole = group.size === null ? "all its members" : `all ${group.size} ${group.memberNoun}`;
-  return [
-    `Statements of ${group.name.replace(/^The /, "the ")} are said of ${whole}; not in this view: ${names}.`,
-  ];
+  return [`Statements of ${inRunningText(group)} are said of ${whole}; not in this view: ${names}.`];
 }
 
 function sourceNote(sources: readonly Source[], matrix: Matrix): string {

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import type { ReactNode } from "react";
-import { countOf, saidOf } from "../../domain/actors.ts";
+import { countOf, inRunningText, saidOf } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf, discrepancies, groupsSpeakingFor } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
@@ -86,7 +86,7 @@ function GroupPointer(props: Pick<Props, "index" | "cell" | "cells" | "onChoose"
   const inView = groups.filter((group) => cells.some(({ row }) => row === group.id));
   return inView.map((group) => (
     <p key={group.id} className={styles.said}>
-      {cell.rowName} is a named member of {group.name.replace(/^The /, "the ")}.{" "}
+      {cell.rowName} is a named member of {inRunningText(group)}.{" "}
       <Button look="quiet" onClick={() => onChoose({ row: group.id, position: cell.position.id })}>
         What is said of all of them
       </Button>
