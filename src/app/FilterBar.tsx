@@ -1,9 +1,5 @@
 import { Download } from "lucide-react";
-import type { WordsState } from "../data/useWords.ts";
-import type { Patch } from "../data/useViewState.ts";
 import { countOf } from "../domain/actors.ts";
-import type { DatasetIndex } from "../domain/dataset.ts";
-import type { ViewState } from "../domain/viewState.ts";
 import { ActiveFilters } from "../features/filters/ActiveFilters.tsx";
 import { CountryFilter } from "../features/filters/CountryFilter.tsx";
 import { PositionFilter } from "../features/filters/PositionFilter.tsx";
@@ -11,21 +7,12 @@ import { SearchBox } from "../features/filters/SearchBox.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Dashboard.module.css";
 import { focusSearch } from "./focus.ts";
-import { SearchNotes } from "./SearchNotes.tsx";
-import { isNothing, type Selection } from "./select.ts";
+import { SearchNotes, type SearchState } from "./SearchNotes.tsx";
+import { isNothing } from "./select.ts";
 import { ViewTabs } from "./ViewTabs.tsx";
 
 /** Everything that narrows or changes the view, and Export. */
-export function FilterBar(props: {
-  index: DatasetIndex;
-  view: ViewState;
-  selection: Selection;
-  told: WordsState;
-  /** Whether the words a search looks in are still on their way. */
-  searching: boolean;
-  patch: Patch;
-  onExport: () => void;
-}) {
+export function FilterBar(props: SearchState & { onExport: () => void }) {
   const { index, view, selection, patch } = props;
   const nothing = isNothing(selection.matrix);
   return (

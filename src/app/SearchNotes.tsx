@@ -9,15 +9,19 @@ import styles from "./Dashboard.module.css";
 import { focusIssueTab } from "./focus.ts";
 import type { Selection } from "./select.ts";
 
-/** How far the search has come, what kept it from the words, and where else it finds something. */
-export function SearchNotes(props: {
+/** What is filtered, and how far the words a search looks in have come. */
+export interface SearchState {
   index: DatasetIndex;
   view: ViewState;
   selection: Selection;
   told: WordsState;
+  /** Whether the words a search looks in are still on their way. */
   searching: boolean;
   patch: Patch;
-}) {
+}
+
+/** How far the search has come, what kept it from the words, and where else it finds something. */
+export function SearchNotes(props: SearchState) {
   const { index, view, told } = props;
   const unread = index.dataset.issues
     .filter(({ id }) => told.errorOn(id))

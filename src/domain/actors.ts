@@ -37,9 +37,16 @@ export function saidOf(actor: Actor): string | null {
 
 /** A speaker's name, or the title with "(unnamed)" where the source gives no name. */
 export function speakerName(speaker: Speaker): string {
-  if (speaker.name !== null) return speaker.name;
-  const title = speaker.titles[0]?.title ?? "Speaker";
-  return `${capital(title)} (unnamed)`;
+  return speaker.name ?? `${titleAsName(speaker)} (unnamed)`;
+}
+
+/** A speaker's name for a place that stands in brackets already: "Government spokesman, unnamed". */
+export function speakerAside(speaker: Speaker): string {
+  return speaker.name ?? `${titleAsName(speaker)}, unnamed`;
+}
+
+function titleAsName({ titles }: Speaker): string {
+  return capital(titles[0]?.title ?? "Speaker");
 }
 
 /** Every different title the source gives a speaker, in its order; empty for an unnamed one, whose title is the name. */

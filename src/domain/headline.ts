@@ -3,7 +3,7 @@ import { inSentence } from "./issues.ts";
 import { countActors, countLabel } from "./counts.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import type { ActorRow, Cell, Column, Matrix } from "./matrix.ts";
-import { capital, listed } from "./text.ts";
+import { capital, listed, uncapital } from "./text.ts";
 
 const MOST_CLAUSES = 9;
 const MOST_NAMES = 6;
@@ -37,7 +37,7 @@ function absence({ absent }: Matrix, index: DatasetIndex): string {
   if (absent.length === 0) return "Nothing matches these filters.";
   const label = absenceLabel(index.dataset);
   if (absent.length > MOST_NAMES) return `${label} on this issue.`;
-  return `${listed(absent.map(({ name }) => name))}: ${label.charAt(0).toLowerCase()}${label.slice(1)} on this issue.`;
+  return `${listed(absent.map(({ name }) => name))}: ${uncapital(label)} on this issue.`;
 }
 
 /** A sentence for an issue on which only one actor speaks, or null: one voice is thin evidence. */

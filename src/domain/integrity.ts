@@ -1,4 +1,4 @@
-import { type DatasetIndex } from "./dataset.ts";
+import type { DatasetIndex } from "./dataset.ts";
 import { positionOf } from "./issues.ts";
 import type { Problem } from "./DatasetError.ts";
 import type { Actor, Evidence, Speaker, Statement } from "./schema.ts";

@@ -1,4 +1,5 @@
 import type { Issue, Position } from "./schema.ts";
+import { uncapital } from "./text.ts";
 
 /** Returns the position `positionId` of an issue, or undefined. */
 export function positionOf(issue: Issue, positionId: string): Position | undefined {
@@ -7,6 +8,5 @@ export function positionOf(issue: Issue, positionId: string): Position | undefin
 
 /** A position's label inside a sentence: "sending troops"; an abbreviation keeps its capitals. */
 export function inSentence(position: Position): string {
-  if (/^.\p{Lu}/u.test(position.label)) return position.label;
-  return position.label.charAt(0).toLowerCase() + position.label.slice(1);
+  return uncapital(position.label);
 }

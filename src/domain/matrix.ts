@@ -1,4 +1,4 @@
-import { rowName, speakerName } from "./actors.ts";
+import { rowName, speakerAside, speakerName } from "./actors.ts";
 import { countPositions, NO_COUNT, type PositionCount } from "./counts.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import { statementsAt } from "./evidence.ts";
@@ -144,7 +144,7 @@ function elsewhere(index: DatasetIndex, actor: Actor): AbsentRow["elsewhere"] {
           own
             .filter((s) => s.issue === issue.id)
             .flatMap((s) => (s.speaker === null ? [] : (index.speakers.get(s.speaker) ?? [])))
-            .map((speaker) => speakerName(speaker).replace(" (unnamed)", ", unnamed")),
+            .map(speakerAside),
         ),
       ],
     }));

@@ -46,3 +46,8 @@ export function listed(names: readonly string[]): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A text with its first letter small, for the middle of a sentence; an abbreviation keeps its capitals. */
+export function uncapital(text: string): string {
+  return /^.\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,4 +1,5 @@
 import { type DatasetIndex } from "./dataset.ts";
+import { statementsAt } from "./evidence.ts";
 import { positionOf } from "./issues.ts";
 import type { Issue } from "./schema.ts";
 
@@ -169,13 +170,8 @@ function parseCell(
   if (!asked) return null;
   const dot = asked.indexOf(".");
   const cell = { row: asked.slice(0, Math.max(dot, 0)), position: asked.slice(dot + 1) };
-  const held = index.dataset.statements.some(
-    (s) =>
-      s.issue === issue.id &&
-      s.position === cell.position &&
-      (s.actor === cell.row || s.speaker === cell.row),
-  );
-  if (held) return cell;
+  const onIssue = index.dataset.statements.filter((s) => s.issue === issue.id);
+  if (statementsAt(onIssue, cell).length > 0) return cell;
   notices.push(
     `The address asks for cell ${quoted(asked)}, where this issue has no statement. It is left out.`,
   );

@@ -1,8 +1,8 @@
 import type { PositionCount } from "../../domain/counts.ts";
-import type { Cell, Matrix } from "../../domain/matrix.ts";
+import type { Matrix } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
-import { Button } from "../../ui/Button.tsx";
 import styles from "./BarsView.module.css";
+import { Holder } from "./Holder.tsx";
 
 /** The kinds of holders, each a column of its own; `always` stands even where it counts nobody. */
 const KINDS = [
@@ -40,7 +40,13 @@ export function BarsTable({ matrix, onChoose }: { matrix: Matrix; onChoose: (cel
               <td className={styles.names}>
                 {matrix.rows.map((row) => {
                   const cell = row.cells[at];
-                  return cell && <Holder key={row.id} cell={cell} onChoose={onChoose} />;
+                  return (
+                    cell && (
+                      <span key={row.id} className={styles.holder}>
+                        <Holder cell={cell} onChoose={onChoose} />
+                      </span>
+                    )
+                  );
                 })}
               </td>
             </tr>
@@ -48,17 +54,5 @@ export function BarsTable({ matrix, onChoose }: { matrix: Matrix; onChoose: (cel
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** Who holds a position, with its conditions, and the way to the words. */
-function Holder({ cell, onChoose }: { cell: Cell; onChoose: (cell: CellRef) => void }) {
-  return (
-    <span className={styles.holder}>
-      <Button look="quiet" onClick={() => onChoose({ row: cell.row, position: cell.position.id })}>
-        {cell.rowName}
-      </Button>
-      {cell.conditions.length > 0 && <span className={styles.condition}>{cell.conditions.join("; ")}</span>}
-    </span>
   );
 }

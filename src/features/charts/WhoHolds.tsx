@@ -1,7 +1,7 @@
 import type { Cell } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
-import { Button } from "../../ui/Button.tsx";
 import styles from "./BarsView.module.css";
+import { Holder } from "./Holder.tsx";
 
 /** Who holds a position, each with its conditions and a way to the words. */
 export function WhoHolds(props: {
@@ -15,15 +15,7 @@ export function WhoHolds(props: {
       <ul>
         {props.cells.map((cell) => (
           <li key={cell.row}>
-            <Button
-              look="quiet"
-              onClick={() => props.onChoose({ row: cell.row, position: cell.position.id })}
-            >
-              {cell.rowName}
-            </Button>
-            {cell.conditions.length > 0 && (
-              <span className={styles.condition}>{cell.conditions.join("; ")}</span>
-            )}
+            <Holder cell={cell} onChoose={props.onChoose} />
           </li>
         ))}
       </ul>

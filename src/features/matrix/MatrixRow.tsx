@@ -32,6 +32,7 @@ export function MatrixRow(props: RowProps) {
   const { row, at } = props;
   const expanded = expansionOf(row);
   const wide = row.kind === "absence";
+  const name = headName(row, absenceLabel(props.index.dataset));
   const toggle = () => expanded !== null && props.onFold(row.key, expanded);
   return (
     <div
@@ -46,7 +47,7 @@ export function MatrixRow(props: RowProps) {
     >
       <div
         role="rowheader"
-        aria-label={headName(row, absenceLabel(props.index.dataset))}
+        aria-label={name}
         aria-colindex={1}
         aria-colspan={wide ? props.columns.length + 1 : undefined}
         data-row={at}
@@ -59,13 +60,7 @@ export function MatrixRow(props: RowProps) {
           toggle();
         }}
       >
-        {expanded !== null && (
-          <Fold
-            name={headName(row, absenceLabel(props.index.dataset))}
-            expanded={expanded}
-            onToggle={toggle}
-          />
-        )}
+        {expanded !== null && <Fold name={name} expanded={expanded} onToggle={toggle} />}
         <Head {...props} />
       </div>
       <Cells {...props} />
