@@ -130,9 +130,10 @@ describe("The exported picture", () => {
     "as an SVG at “%s” parses, stands alone, and has every mark of the grid with its count",
     async (query) => {
       const page = await reader.visit(query);
+      await openExport(page);
+      // Read once the dialog is there: it waits until a search has come to all the words.
       const shown = await marksOf(page, "[role=treegrid]");
       expect(shown.length).toBeGreaterThan(0);
-      await openExport(page);
       const svg = (await bytesOf(await save(page, "Download SVG"))).toString("utf8");
       const parsed = await page.evaluate((text) => {
         const file = new DOMParser().parseFromString(text, "image/svg+xml");

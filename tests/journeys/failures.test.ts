@@ -123,16 +123,14 @@ describe("With a real server, which is never papered over with the bundled artic
     reader.host().faults.set("/russian-veto/evidence.json", FAULTS.missing);
     const page = await reader.visit("?q=vladivostok", { expected: NETWORK_LINES }, "[data-mark]");
     await page.getByText("The words on Russian veto could not be loaded").waitFor();
-    expect(await page.locator("[data-headline]").textContent()).toMatch(
-      /^Of those with statements that match/,
-    );
+    await page.locator("[data-headline]", { hasText: /^Of those with statements that match/ }).waitFor();
   });
 
   it("claims no absence where the words could not be searched", async () => {
     reader.host().faults.set("/evidence.json", FAULTS.missing);
     const page = await reader.visit("?q=vladivostok", { expected: NETWORK_LINES }, "[role=alert]");
     await page.getByText("No name or title matches; the words could not be searched").waitFor();
-    expect(await page.locator("[data-headline]").textContent()).toContain("the words not searched");
+    await page.locator("[data-headline]", { hasText: "the words not searched" }).waitFor();
     expect(await page.getByRole("button", { name: "Export" }).isDisabled()).toBe(true);
   });
 
