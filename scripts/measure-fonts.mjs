@@ -1,5 +1,5 @@
 /**
- * Measures the advance widths of the figures' fonts in Chromium and writes src/figures/fontWidths.ts, so that a figure
+ * Measures the advance widths of the figures' fonts in Chromium and writes src/figures/text/fontWidths.ts, so that a figure
  * can set its lines without a browser. Run after a font package changes: node scripts/measure-fonts.mjs
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -10,7 +10,7 @@ const FONTS = [
   { name: "sansBold", family: "inter", weight: 600 },
   { name: "serif", family: "source-serif-4", weight: 600 },
 ];
-const TARGET = new URL("../src/figures/fontWidths.ts", import.meta.url);
+const TARGET = new URL("../src/figures/text/fontWidths.ts", import.meta.url);
 const SOFT_HYPHEN = 0xad;
 
 const range = (first, last) => Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { POSITION_STYLES } from "../../src/figures/positionStyle.ts";
+import { POSITION_STYLES } from "../../src/figures/marks/positionStyle.ts";
 import { contrast } from "../figures/colourMaths.ts";
 
 const css = readFileSync("src/app/tokens.css", "utf8");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { realDataset } from "../builders.ts";
 import { countLabel } from "../../src/domain/counts.ts";
-import { wholeTicks } from "../../src/figures/wholeTicks.ts";
+import { wholeTicks } from "../../src/figures/bars/wholeTicks.ts";
 import { aCrowdedDataset, drawFigure, everyFilter, faultsOf, textsIn, wordsIn } from "./drawnFigure.ts";
 
 function widthsOf(svg: Element, position: string): readonly number[] {

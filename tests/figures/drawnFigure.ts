@@ -20,10 +20,10 @@ import { buildMatrix, type Matrix } from "../../src/domain/matrix.ts";
 import type { DatasetFile, Issue } from "../../src/domain/schema.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
 import { picturedMatrix } from "../../src/features/exporting/picture.ts";
-import { BarsFigure } from "../../src/figures/BarsFigure.tsx";
-import { figureContent, type FigureContent } from "../../src/figures/figureContent.ts";
-import { MatrixFigure } from "../../src/figures/MatrixFigure.tsx";
-import { measureText } from "../../src/figures/measureText.ts";
+import { BarsFigure } from "../../src/figures/bars/BarsFigure.tsx";
+import { figureContent, type FigureContent } from "../../src/figures/frame/figureContent.ts";
+import { MatrixFigure } from "../../src/figures/matrix/MatrixFigure.tsx";
+import { measureText } from "../../src/figures/text/measureText.ts";
 
 export interface DrawnFigure {
   readonly matrix: Matrix;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { FONT_WIDTHS } from "../../src/figures/fontWidths.ts";
-import { FONT_FAMILY, type FigureFont } from "../../src/figures/figureFonts.ts";
-import { measureText, wrapText } from "../../src/figures/measureText.ts";
+import { FONT_WIDTHS } from "../../src/figures/text/fontWidths.ts";
+import { FONT_FAMILY, type FigureFont } from "../../src/figures/text/figureFonts.ts";
+import { measureText, wrapText } from "../../src/figures/text/measureText.ts";
 
 const FONTS = ["sans", "sansBold", "serif"] as const satisfies readonly FigureFont[];
 const SENTENCE = "Russia is opposed and calls any foreign troops “legitimate targets”.";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { MARK_STYLES, type MarkStyle, type Position } from "../../src/domain/schema.ts";
-import { FIGURE_COLOURS, type Theme } from "../../src/figures/palette.ts";
+import { FIGURE_COLOURS, type Theme } from "../../src/figures/marks/palette.ts";
 import {
   cssColour,
   POSITION_STYLES,
   positionStyle,
   positionStyles,
-} from "../../src/figures/positionStyle.ts";
+} from "../../src/figures/marks/positionStyle.ts";
 import { ciede2000, colourLab, contrast, seenDistance, VISIONS } from "./colourMaths.ts";
 
 const THEMES = ["light", "dark"] as const satisfies readonly Theme[];

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { POSITION_STYLES } from "../../src/figures/positionStyle.ts";
+import { POSITION_STYLES } from "../../src/figures/marks/positionStyle.ts";
 import { useReader } from "./reader.ts";
 
 const EXTERNAL =

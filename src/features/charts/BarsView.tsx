@@ -2,7 +2,7 @@ import { useState } from "react";
 import { countLabel } from "../../domain/counts.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
-import { PositionBars } from "../../figures/PositionBars.tsx";
+import { PositionBars } from "../../figures/bars/PositionBars.tsx";
 import { BarsTable } from "./BarsTable.tsx";
 import styles from "./BarsView.module.css";
 import { useWidth } from "./useWidth.ts";

@@ -5,7 +5,7 @@ import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf, discrepancies, groupsSpeakingFor } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
 import type { Cell } from "../../domain/matrix.ts";
-import { positionStyles } from "../../figures/positionStyle.ts";
+import { positionStyles } from "../../figures/marks/positionStyle.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./EvidencePanel.module.css";

@@ -9,7 +9,7 @@ import {
   voiceOf,
   type StatementDetail,
 } from "../../domain/evidence.ts";
-import { cssColour, type PositionStyle } from "../../figures/positionStyle.ts";
+import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./StatementCard.module.css";
 

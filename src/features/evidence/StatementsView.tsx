@@ -4,8 +4,8 @@ import { detailOf, type StatementDetail } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
 import type { Issue, Statement } from "../../domain/schema.ts";
 import { sortOf, type Sort, type ViewState } from "../../domain/viewState.ts";
-import { GlyphIcon } from "../../figures/GlyphIcon.tsx";
-import { cssColour, positionStyles } from "../../figures/positionStyle.ts";
+import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
+import { cssColour, positionStyles } from "../../figures/marks/positionStyle.ts";
 import { StatementCard } from "./StatementCard.tsx";
 import styles from "./StatementsView.module.css";
 

@@ -1,9 +1,9 @@
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import type { ViewState } from "../../domain/viewState.ts";
-import { layoutBars } from "../../figures/barsLayout.ts";
-import type { FigureContent } from "../../figures/figureContent.ts";
-import { layoutMatrix } from "../../figures/matrixLayout.ts";
+import { layoutBars } from "../../figures/bars/barsLayout.ts";
+import type { FigureContent } from "../../figures/frame/figureContent.ts";
+import { layoutMatrix } from "../../figures/matrix/matrixLayout.ts";
 
 /** What is exported, before it is drawn. */
 export interface Picture {

@@ -1,7 +1,7 @@
 import { countLabel, NO_COUNT, type PositionCount } from "../../domain/counts.ts";
 import type { Position } from "../../domain/schema.ts";
-import { GlyphIcon } from "../../figures/GlyphIcon.tsx";
-import { cssColour, positionStyles } from "../../figures/positionStyle.ts";
+import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
+import { cssColour, positionStyles } from "../../figures/marks/positionStyle.ts";
 import styles from "./filters.module.css";
 
 /** A toggle for each position, with who holds it under the other filters. */

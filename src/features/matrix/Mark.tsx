@@ -1,7 +1,7 @@
 import { countOf } from "../../domain/actors.ts";
 import type { Cell } from "../../domain/matrix.ts";
-import { GlyphIcon } from "../../figures/GlyphIcon.tsx";
-import { cssColour, type PositionStyle } from "../../figures/positionStyle.ts";
+import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
+import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import styles from "./Mark.module.css";
 
 /** The name of a mark to a screen reader: "{row}, {position}, {n} statements", then its conditions. */

@@ -1,8 +1,8 @@
 import { countLabel } from "../../domain/counts.ts";
 import type { Column } from "../../domain/matrix.ts";
 import type { Sort } from "../../domain/viewState.ts";
-import { GlyphIcon } from "../../figures/GlyphIcon.tsx";
-import { cssColour, type PositionStyle } from "../../figures/positionStyle.ts";
+import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
+import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import styles from "./MatrixHead.module.css";
 
 const SORTS = [

@@ -2,7 +2,7 @@ import { absenceLabel, groupNote, speakerTitles } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Cell, Column } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
-import type { PositionStyle } from "../../figures/positionStyle.ts";
+import type { PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Absent } from "./Absent.tsx";
 import { expansionOf, type GridRow } from "./gridRows.ts";
 import { Mark } from "./Mark.tsx";

@@ -2,7 +2,7 @@ import { useRef, type CSSProperties } from "react";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { CellRef, Sort } from "../../domain/viewState.ts";
 import type { Matrix } from "../../domain/matrix.ts";
-import { positionStyles } from "../../figures/positionStyle.ts";
+import { positionStyles } from "../../figures/marks/positionStyle.ts";
 import { gridRows } from "./gridRows.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRow } from "./MatrixRow.tsx";

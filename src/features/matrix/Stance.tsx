@@ -1,6 +1,6 @@
 import type { Cell } from "../../domain/matrix.ts";
-import { GlyphIcon } from "../../figures/GlyphIcon.tsx";
-import { cssColour, type PositionStyle } from "../../figures/positionStyle.ts";
+import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
+import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import styles from "./RowHead.module.css";
 
 /** The row's whole stance in a line, for screens too narrow to show every column. The cells say it to screen readers. */

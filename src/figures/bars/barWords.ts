@@ -1,5 +1,5 @@
 import type { BarSaying } from "./barSayings.ts";
-import { placeText, sizeOf, TEXT_ROLES, widthOf, type Frame, type TextBlock } from "./placeText.ts";
+import { placeText, sizeOf, TEXT_ROLES, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
 
 /** Where bars start, and how long one country is, px. */
 export interface BarScale {

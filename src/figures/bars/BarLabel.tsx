@@ -1,4 +1,4 @@
-import { wrapText } from "./measureText.ts";
+import { wrapText } from "../text/measureText.ts";
 
 const LINE = 15;
 const SIZES = { counted: 12.5, condition: 11.5 } as const;

@@ -1,5 +1,5 @@
 import { createContext, useContext, type KeyboardEvent } from "react";
-import { cssColour, type PositionStyle } from "./positionStyle.ts";
+import { cssColour, type PositionStyle } from "../marks/positionStyle.ts";
 
 /** Which bar is chosen, and how to choose one. It reaches the bars past the chart, which need not be drawn anew. */
 export const ChosenBar = createContext<{

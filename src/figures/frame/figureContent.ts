@@ -1,12 +1,12 @@
-import { absenceLabel, countOf, inRunningText, rowName, unnamedMembers } from "../domain/actors.ts";
-import type { DatasetIndex } from "../domain/dataset.ts";
-import { sourceCredit } from "../domain/evidence.ts";
-import { thinEvidence } from "../domain/headline.ts";
-import type { Matrix } from "../domain/matrix.ts";
-import type { Actor, Group, Source } from "../domain/schema.ts";
-import { listed } from "../domain/text.ts";
-import type { ViewState } from "../domain/viewState.ts";
-import { barNotes } from "./barSayings.ts";
+import { absenceLabel, countOf, inRunningText, rowName, unnamedMembers } from "../../domain/actors.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import { sourceCredit } from "../../domain/evidence.ts";
+import { thinEvidence } from "../../domain/headline.ts";
+import type { Matrix } from "../../domain/matrix.ts";
+import type { Actor, Group, Source } from "../../domain/schema.ts";
+import { listed } from "../../domain/text.ts";
+import type { ViewState } from "../../domain/viewState.ts";
+import { barNotes } from "../bars/barSayings.ts";
 
 /** What a picture says in words, around its marks or bars. */
 export interface FigureContent {

@@ -1,9 +1,9 @@
-import { countLabel } from "../domain/counts.ts";
-import type { Matrix } from "../domain/matrix.ts";
-import type { FigureContent } from "./figureContent.ts";
-import { frameOf, type Frame, type TextBlock } from "./placeText.ts";
-import { placeFooter, placeHeader } from "./frameLayout.ts";
-import { placeLegend, type LegendEntry, type PlacedEntry } from "./legendLayout.ts";
+import { countLabel } from "../../domain/counts.ts";
+import type { Matrix } from "../../domain/matrix.ts";
+import type { FigureContent } from "../frame/figureContent.ts";
+import { frameOf, type Frame, type TextBlock } from "../text/placeText.ts";
+import { placeFooter, placeHeader } from "../frame/frameLayout.ts";
+import { placeLegend, type LegendEntry, type PlacedEntry } from "../frame/legendLayout.ts";
 import { figureRows, type MatrixBody } from "./matrixBody.ts";
 import { matrixColumns } from "./matrixColumns.ts";
 import { placeGrid } from "./matrixGrid.ts";

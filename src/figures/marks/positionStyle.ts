@@ -1,4 +1,4 @@
-import { MARK_STYLES, type MarkStyle, type Position } from "../domain/schema.ts";
+import { MARK_STYLES, type MarkStyle, type Position } from "../../domain/schema.ts";
 import type { Theme } from "./palette.ts";
 
 export type GlyphName = MarkStyle | "numbered";

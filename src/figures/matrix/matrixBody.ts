@@ -1,7 +1,15 @@
-import { groupNote, speakerTitles } from "../domain/actors.ts";
-import type { Cell, Matrix } from "../domain/matrix.ts";
-import { placeText, rounded, sizeOf, TEXT_ROLES, widthOf, type Frame, type TextBlock } from "./placeText.ts";
-import { pillWidth } from "./pillWidth.ts";
+import { groupNote, speakerTitles } from "../../domain/actors.ts";
+import type { Cell, Matrix } from "../../domain/matrix.ts";
+import {
+  placeText,
+  rounded,
+  sizeOf,
+  TEXT_ROLES,
+  widthOf,
+  type Frame,
+  type TextBlock,
+} from "../text/placeText.ts";
+import { pillWidth } from "../marks/pillWidth.ts";
 
 /** A mark with its place, and the conditions beneath it. */
 export interface PlacedMark {

@@ -1,5 +1,5 @@
 import type { FigureContent } from "./figureContent.ts";
-import { placeText, widthOf, type Frame, type TextBlock, type TextRole } from "./placeText.ts";
+import { placeText, widthOf, type Frame, type TextBlock, type TextRole } from "../text/placeText.ts";
 import { placeLegend, type LegendEntry, type PlacedEntry } from "./legendLayout.ts";
 
 const CREDIT = "Diplomatic Positions";

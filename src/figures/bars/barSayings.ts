@@ -1,8 +1,8 @@
-import { countOf, inRunningText, unnamedMembers } from "../domain/actors.ts";
-import { countLabel } from "../domain/counts.ts";
-import type { Column, Matrix } from "../domain/matrix.ts";
-import type { Actor } from "../domain/schema.ts";
-import { capital, listed } from "../domain/text.ts";
+import { countOf, inRunningText, unnamedMembers } from "../../domain/actors.ts";
+import { countLabel } from "../../domain/counts.ts";
+import type { Column, Matrix } from "../../domain/matrix.ts";
+import type { Actor } from "../../domain/schema.ts";
+import { capital, listed } from "../../domain/text.ts";
 
 /** What a bar says: who holds its position, in numbers and names, and under which conditions. */
 export interface BarSaying {

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { MarkStyle } from "../domain/schema.ts";
-import { FONT_FAMILY, FONT_WEIGHT } from "./figureFonts.ts";
+import type { MarkStyle } from "../../domain/schema.ts";
+import { FONT_FAMILY, FONT_WEIGHT } from "../text/figureFonts.ts";
 import type { PositionStyle } from "./positionStyle.ts";
 
 /** Side of the square the shapes are drawn in. Edges lie on whole units, so they are crisp at 14 px and its multiples. */

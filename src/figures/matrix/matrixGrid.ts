@@ -1,6 +1,6 @@
-import { countLabel } from "../domain/counts.ts";
-import type { Matrix } from "../domain/matrix.ts";
-import { placeText, rounded, type Frame, type TextBlock } from "./placeText.ts";
+import { countLabel } from "../../domain/counts.ts";
+import type { Matrix } from "../../domain/matrix.ts";
+import { placeText, rounded, type Frame, type TextBlock } from "../text/placeText.ts";
 import {
   placeMark,
   placeRowHead,

@@ -1,5 +1,5 @@
-import { FONT_FAMILY, FONT_WEIGHT } from "./figureFonts.ts";
-import { measureText } from "./measureText.ts";
+import { FONT_FAMILY, FONT_WEIGHT } from "../text/figureFonts.ts";
+import { measureText } from "../text/measureText.ts";
 import type { Theme } from "./palette.ts";
 import { PositionGlyph } from "./PositionGlyph.tsx";
 import type { PositionStyle } from "./positionStyle.ts";

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import { layoutBars, type BarsPicture, type PlacedBar } from "./barsLayout.ts";
-import { FigureFrame } from "./FigureFrame.tsx";
-import { FigureText } from "./FigureText.tsx";
-import { FIGURE_COLOURS, type Theme } from "./palette.ts";
-import { HatchPattern } from "./patternFill.tsx";
-import { PositionGlyph } from "./PositionGlyph.tsx";
-import { positionStyles, type PositionStyle } from "./positionStyle.ts";
+import { FigureFrame } from "../frame/FigureFrame.tsx";
+import { FigureText } from "../text/FigureText.tsx";
+import { FIGURE_COLOURS, type Theme } from "../marks/palette.ts";
+import { HatchPattern } from "../marks/patternFill.tsx";
+import { PositionGlyph } from "../marks/PositionGlyph.tsx";
+import { positionStyles, type PositionStyle } from "../marks/positionStyle.ts";
 
 /** How many countries hold each position, as one picture for print: those not named are hatched, and never added in. */
 export function BarsFigure({ theme, ...picture }: BarsPicture & { readonly theme: Theme }) {

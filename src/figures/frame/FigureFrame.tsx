@@ -1,12 +1,12 @@
 import { useId, type ReactNode } from "react";
 import type { FigureContent } from "./figureContent.ts";
-import { FigureText } from "./FigureText.tsx";
-import type { TextBlock } from "./placeText.ts";
+import { FigureText } from "../text/FigureText.tsx";
+import type { TextBlock } from "../text/placeText.ts";
 import { Legend } from "./Legend.tsx";
 import type { PlacedEntry } from "./legendLayout.ts";
-import { FIGURE_COLOURS, type Theme } from "./palette.ts";
-import { HatchPattern } from "./patternFill.tsx";
-import type { PositionStyle } from "./positionStyle.ts";
+import { FIGURE_COLOURS, type Theme } from "../marks/palette.ts";
+import { HatchPattern } from "../marks/patternFill.tsx";
+import type { PositionStyle } from "../marks/positionStyle.ts";
 
 type FigureFrameProps = {
   readonly content: FigureContent;

@@ -1,8 +1,8 @@
-import { FigureText } from "./FigureText.tsx";
+import { FigureText } from "../text/FigureText.tsx";
 import type { LegendSign, PlacedEntry } from "./legendLayout.ts";
-import { Pill } from "./Pill.tsx";
-import { FIGURE_COLOURS, type Theme } from "./palette.ts";
-import type { PositionStyle } from "./positionStyle.ts";
+import { Pill } from "../marks/Pill.tsx";
+import { FIGURE_COLOURS, type Theme } from "../marks/palette.ts";
+import type { PositionStyle } from "../marks/positionStyle.ts";
 
 type LegendProps = {
   readonly entries: readonly PlacedEntry[];

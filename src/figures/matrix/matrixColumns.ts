@@ -1,8 +1,8 @@
-import { countLabel } from "../domain/counts.ts";
-import type { Matrix } from "../domain/matrix.ts";
-import { widthOf, type Frame, type TextRole } from "./placeText.ts";
+import { countLabel } from "../../domain/counts.ts";
+import type { Matrix } from "../../domain/matrix.ts";
+import { widthOf, type Frame, type TextRole } from "../text/placeText.ts";
 import { indentOf, pillHeight, type FigureRow } from "./matrixBody.ts";
-import { pillWidth } from "./pillWidth.ts";
+import { pillWidth } from "../marks/pillWidth.ts";
 
 /** Where the columns of a matrix stand, px. */
 export interface MatrixColumns {

@@ -1,4 +1,4 @@
-import { placeText, rounded, type Frame, type TextBlock } from "./placeText.ts";
+import { placeText, rounded, type Frame, type TextBlock } from "../text/placeText.ts";
 import {
   indentOf,
   pillHeight,
@@ -9,8 +9,8 @@ import {
   type PlacedMark,
   type PlacedSign,
 } from "./matrixBody.ts";
-import type { Cell } from "../domain/matrix.ts";
-import { pillWidth } from "./pillWidth.ts";
+import type { Cell } from "../../domain/matrix.ts";
+import { pillWidth } from "../marks/pillWidth.ts";
 
 interface ListPlace {
   readonly frame: Frame;

@@ -1,5 +1,5 @@
-import type { Position } from "../domain/schema.ts";
-import { placeText, rounded, widthOf, type Frame, type TextBlock } from "./placeText.ts";
+import type { Position } from "../../domain/schema.ts";
+import { placeText, rounded, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
 
 /** What a legend explains: a position's mark, members that are not named, or countries that are. */
 export type LegendSign =

@@ -1,11 +1,11 @@
-import type { Column, Matrix } from "../domain/matrix.ts";
-import type { FigureContent } from "./figureContent.ts";
-import { frameOf, placeText, rounded, widthOf, type Frame, type TextBlock } from "./placeText.ts";
-import { placeFooter, placeHeader } from "./frameLayout.ts";
+import type { Column, Matrix } from "../../domain/matrix.ts";
+import type { FigureContent } from "../frame/figureContent.ts";
+import { frameOf, placeText, rounded, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
+import { placeFooter, placeHeader } from "../frame/frameLayout.ts";
 import { placeWordsBeside, placeWordsOver, type BarPlace, type BarScale, type BarWords } from "./barWords.ts";
 import { barSayings, type BarSaying } from "./barSayings.ts";
-import type { LegendEntry, PlacedEntry } from "./legendLayout.ts";
-import type { PlacedSign } from "./matrixBody.ts";
+import type { LegendEntry, PlacedEntry } from "../frame/legendLayout.ts";
+import type { PlacedSign } from "../matrix/matrixBody.ts";
 import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 
 /** One position's bar: the named countries, then the members that are not named, px. */

@@ -1,6 +1,6 @@
 import { type FigureFont } from "./figureFonts.ts";
 import { measureText, wrapText } from "./measureText.ts";
-import type { FigureColour } from "./palette.ts";
+import type { FigureColour } from "../marks/palette.ts";
 
 /** The parts of a text's style that figures choose from; sizes are px at a width of 1200. */
 export const TEXT_ROLES = {

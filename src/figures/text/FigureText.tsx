@@ -1,6 +1,6 @@
 import { TEXT_ROLES, type TextBlock } from "./placeText.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "./figureFonts.ts";
-import { FIGURE_COLOURS, type Theme } from "./palette.ts";
+import { FIGURE_COLOURS, type Theme } from "../marks/palette.ts";
 
 /** Draws placed lines as one `<text>`, so that a drawing program keeps them together, with a blank between for whoever copies it. */
 export function FigureText({ block, theme }: { readonly block: TextBlock; readonly theme: Theme }) {

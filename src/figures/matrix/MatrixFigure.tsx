@@ -1,11 +1,11 @@
-import { FigureFrame } from "./FigureFrame.tsx";
-import { FigureText } from "./FigureText.tsx";
+import { FigureFrame } from "../frame/FigureFrame.tsx";
+import { FigureText } from "../text/FigureText.tsx";
 import type { PlacedMark } from "./matrixBody.ts";
 import { layoutMatrix, type MatrixPicture } from "./matrixLayout.ts";
-import { FIGURE_COLOURS, type Theme } from "./palette.ts";
-import { Pill } from "./Pill.tsx";
-import { PositionGlyph } from "./PositionGlyph.tsx";
-import { positionStyles, type PositionStyle } from "./positionStyle.ts";
+import { FIGURE_COLOURS, type Theme } from "../marks/palette.ts";
+import { Pill } from "../marks/Pill.tsx";
+import { PositionGlyph } from "../marks/PositionGlyph.tsx";
+import { positionStyles, type PositionStyle } from "../marks/positionStyle.ts";
 
 /** The matrix as one picture for print, complete with title, sentence, legend, notes and source. */
 export function MatrixFigure({ theme, ...picture }: MatrixPicture & { readonly theme: Theme }) {

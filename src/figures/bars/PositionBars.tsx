@@ -1,12 +1,12 @@
 import { memo, useId } from "react";
 import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
-import { countLabel } from "../domain/counts.ts";
-import type { Matrix } from "../domain/matrix.ts";
+import { countLabel } from "../../domain/counts.ts";
+import type { Matrix } from "../../domain/matrix.ts";
 import { BarLabel, barLines, linesHeight } from "./BarLabel.tsx";
 import { barSayings, type BarSaying } from "./barSayings.ts";
 import { BarShape, ChosenBar, hatchId } from "./BarShape.tsx";
-import { HatchPattern } from "./patternFill.tsx";
-import { cssColour, positionStyles, type PositionStyle } from "./positionStyle.ts";
+import { HatchPattern } from "../marks/patternFill.tsx";
+import { cssColour, positionStyles, type PositionStyle } from "../marks/positionStyle.ts";
 import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 
 const LEAST_ROW = 44;

@@ -1,5 +1,5 @@
-import { measureText } from "./measureText.ts";
-import { rounded } from "./placeText.ts";
+import { measureText } from "../text/measureText.ts";
+import { rounded } from "../text/placeText.ts";
 
 /** Width of a pill of some height for a count, px: one width up to two digits, so that pills line up. */
 export function pillWidth(count: number, height: number): number {
