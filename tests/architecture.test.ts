@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { realDataset } from "./builders.ts";
 
 const root = join(import.meta.dirname, "..");
-const ROOMS_BELOW = ["data", "figures", "ui", "export"];
+const ROOMS_BELOW = ["data", "figures", "ui", "export", "formats"];
 
 /** Which rooms each room may import, itself aside. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   data: ["domain"],
   figures: ["domain"],
   export: ["domain"],
+  formats: ["domain"],
   ui: [],
   domain: [],
   mocks: ["domain"],
