@@ -20,6 +20,9 @@ import { buildMatrix, type Matrix } from "../../src/domain/matrix.ts";
 import type { DatasetFile, Issue } from "../../src/domain/schema.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
 import { picturedMatrix } from "../../src/features/exporting/picture.ts";
+import type { Sheet } from "../../src/figures/frame/composeSheet.ts";
+import type { Look } from "../../src/figures/marks/palette.ts";
+import { footnotesOf } from "../../src/figures/notes/footnotes.ts";
 import { BarsFigure } from "../../src/figures/bars/BarsFigure.tsx";
 import { figureContent, type FigureContent } from "../../src/figures/frame/figureContent.ts";
 import { MatrixFigure } from "../../src/figures/matrix/MatrixFigure.tsx";
@@ -34,20 +37,26 @@ export interface DrawnFigure {
   readonly height: number;
 }
 
+/** What a figure is drawn on; a light one of 1200 px, as high as it needs, unless told otherwise. */
+export interface Paper extends Partial<Sheet>, Partial<Look> {
+  readonly folded?: ReadonlySet<string>;
+  readonly footnoted?: boolean;
+  readonly content?: Partial<FigureContent>;
+}
+
 /** Draws the figure of a view, as it would be exported, into markup, and reads it back. */
-export function drawFigure(
-  file: DatasetFile,
-  change: Partial<ViewState> = {},
-  { width = 1200, folded = new Set<string>() } = {},
-): DrawnFigure {
+export function drawFigure(file: DatasetFile, change: Partial<ViewState> = {}, how: Paper = {}): DrawnFigure {
+  const { width = 1200, height = null, theme = "light", folded = new Set<string>(), footnoted = false } = how;
   const index = indexOf(file);
   const view = defaultView(index, change);
   const { inView } = filterStatements(index, view, wordsOf(file));
   const matrix = picturedMatrix(buildMatrix(index, view, inView));
-  const content = figureContent({ index, view, matrix, headline: headline(matrix, index, view.q) });
+  const sentence = headline(matrix, index, view.q);
+  const content = { ...figureContent({ index, view, matrix, headline: sentence }), ...how.content };
+  const footnotes = footnoted ? footnotesOf(inView, index, wordsOf(file)) : [];
   const Figure = view.view === "bars" ? BarsFigure : MatrixFigure;
   const markup = renderToStaticMarkup(
-    createElement(Figure, { content, matrix, folded, width, theme: "light" }),
+    createElement(Figure, { ...how, content, matrix, folded, width, height, theme, footnotes }),
   );
   const svg = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
   return { matrix, content, markup, svg, width, height: numberOf(svg, "height") };

@@ -1,43 +1,33 @@
 import { useId } from "react";
 import { layoutBars, type BarsPicture, type PlacedBar } from "./barsLayout.ts";
-import { FigureFrame } from "../frame/FigureFrame.tsx";
+import { FigureFrame, type FigureProps } from "../frame/FigureFrame.tsx";
 import { FigureText } from "../text/FigureText.tsx";
-import { FIGURE_COLOURS, type Theme } from "../marks/palette.ts";
+import { FIGURE_COLOURS, paperOf, type Look } from "../marks/palette.ts";
 import { HatchPattern } from "../marks/patternFill.tsx";
 import { PositionGlyph } from "../marks/PositionGlyph.tsx";
 import { positionStyles, type PositionStyle } from "../marks/positionStyle.ts";
 
 /** How many countries hold each position, as one picture for print: those not named are hatched, and never added in. */
-export function BarsFigure({ theme, ...picture }: BarsPicture & { readonly theme: Theme }) {
-  const { frame, height, texts, legend, bars, ticks, top, bottom } = layoutBars(picture);
-  const looks = positionStyles(picture.matrix.issue.positions);
+export function BarsFigure(props: BarsPicture & FigureProps) {
+  const { content, alt, theme, clear } = props;
+  const sheet = layoutBars(props);
+  const looks = positionStyles(props.matrix.issue.positions);
   const colours = FIGURE_COLOURS[theme];
+  const { bars, ticks, axis } = sheet.body;
   return (
-    <FigureFrame
-      content={picture.content}
-      width={frame.width}
-      height={height}
-      theme={theme}
-      texts={texts}
-      legend={legend}
-      looks={looks}
-    >
+    <FigureFrame {...{ content, alt, theme, clear, sheet, looks }}>
       {() => (
         <>
           {ticks.map(({ x, label }, i) => (
             <g key={x}>
-              <path d={`M${x} ${top}V${bottom}`} stroke={i === 0 ? colours.muted : colours.line} />
+              <path d={`M${x} ${axis.top}V${axis.bottom}`} stroke={i === 0 ? colours.muted : colours.line} />
               <FigureText block={label} theme={theme} />
             </g>
           ))}
-          {bars.map((bar) => (
-            <Bar
-              key={bar.column.position.id}
-              bar={bar}
-              look={looks.get(bar.column.position.id)}
-              theme={theme}
-            />
-          ))}
+          {bars.map((bar) => {
+            const { id } = bar.column.position;
+            return <Bar key={id} bar={bar} style={looks.get(id)} look={{ theme, clear }} />;
+          })}
         </>
       )}
     </FigureFrame>
@@ -46,34 +36,35 @@ export function BarsFigure({ theme, ...picture }: BarsPicture & { readonly theme
 
 function Bar(props: {
   readonly bar: PlacedBar;
-  readonly look: PositionStyle | undefined;
-  readonly theme: Theme;
+  readonly style: PositionStyle | undefined;
+  readonly look: Look;
 }) {
-  const { bar, look, theme } = props;
+  const { bar, style, look } = props;
+  const { theme } = look;
   const { position, count } = bar.column;
   const hatch = useId();
-  if (!look) return null;
-  const { paper } = FIGURE_COLOURS[theme];
+  if (!style) return null;
+  const paper = paperOf(look);
   const { x, y, size } = bar.glyph;
-  const box = { y: bar.y, height: bar.height, stroke: look.outline[theme] };
+  const box = { y: bar.y, height: bar.height, stroke: style.outline[theme] };
   return (
     <g data-bar={position.id} data-named={count.countries} data-unnamed={count.unnamed}>
       <PositionGlyph
-        style={look}
+        style={style}
         size={size}
         x={x + size / 2}
         y={y + size / 2}
-        colour={look.outline[theme]}
+        colour={style.outline[theme]}
       />
-      {bar.namedWidth > 0 && <rect {...box} x={bar.x} width={bar.namedWidth} fill={look.colour[theme]} />}
+      {bar.namedWidth > 0 && <rect {...box} x={bar.x} width={bar.namedWidth} fill={style.colour[theme]} />}
       {bar.unnamedWidth > 0 && (
         <>
-          <HatchPattern id={hatch} colour={look.outline[theme]} ground={paper} />
+          <HatchPattern id={hatch} colour={style.outline[theme]} ground={paper} />
           <rect {...box} x={bar.x + bar.namedWidth} width={bar.unnamedWidth} fill={`url(#${hatch})`} />
         </>
       )}
       <FigureText block={bar.label} theme={theme} />
-      {[bar.counted, ...bar.conditions].map((block) => (
+      {[bar.counted, ...bar.conditions, ...(bar.reference ? [bar.reference] : [])].map((block) => (
         <g key={block.y}>
           <rect
             x={block.x - 3}

@@ -10,6 +10,11 @@ export interface BarScale {
   readonly ticks: readonly number[];
 }
 
+/** What a bar says, with the numbers of its footnotes; "" in a figure without any. */
+export interface NotedSaying extends BarSaying {
+  readonly reference: string;
+}
+
 export interface BarPlace {
   readonly frame: Frame;
   readonly scale: BarScale;
@@ -21,6 +26,7 @@ export interface BarWords {
   readonly label: TextBlock;
   readonly counted: TextBlock;
   readonly conditions: readonly TextBlock[];
+  readonly reference: TextBlock | null;
   readonly bottom: number;
 }
 
@@ -29,7 +35,7 @@ const MEASURE = 440;
 
 /** The position to the left of its bar; at the bar's end who holds it, and beneath that the conditions. */
 export function placeWordsBeside(
-  saying: BarSaying,
+  saying: NotedSaying,
   { frame, scale, top }: BarPlace,
   bar: { readonly size: number; readonly height: number; readonly length: number },
 ): BarWords {
@@ -39,22 +45,22 @@ export function placeWordsBeside(
     text: saying.column.position.label,
     role: "head",
     frame,
-    x: frame.margin + indent,
+    x: frame.left + indent,
     top: top + lift("head"),
     maxWidth: scale.labelWidth - indent - 10 * frame.scale,
   });
   const x = scale.x + bar.length + 8 * frame.scale;
-  const maxWidth = Math.min(frame.margin + frame.inner - x, MEASURE * frame.scale);
+  const maxWidth = Math.min(frame.left + frame.inner - x, MEASURE * frame.scale);
   const at = { frame, x, maxWidth };
   const counted = placeText({ ...at, text: saying.counted, role: "label", top: top + lift("label") });
   const conditions = placeConditions(saying, at, counted.bottom);
-  return { label, counted, conditions, bottom: lowest(label, counted, ...conditions) };
+  return finish(saying, at, { label, counted, conditions });
 }
 
 /** The position over its bar; beside it, or beneath where that is too long, who holds it; then the conditions. */
-export function placeWordsOver(saying: BarSaying, { frame, top }: BarPlace, size: number): BarWords {
+export function placeWordsOver(saying: NotedSaying, { frame, top }: BarPlace, size: number): BarWords {
   const indent = size + 7 * frame.scale;
-  const at = { frame, x: frame.margin + indent, maxWidth: frame.inner - indent };
+  const at = { frame, x: frame.left + indent, maxWidth: frame.inner - indent };
   const label = placeText({ ...at, text: saying.column.position.label, role: "head", top });
   const who = { ...at, text: saying.counted, role: "label" } as const;
   const gap = 8 * frame.scale;
@@ -63,11 +69,23 @@ export function placeWordsOver(saying: BarSaying, { frame, top }: BarPlace, size
   const beside = { x: at.x + label.width + gap, top: label.y - placeText({ ...who, top: 0 }).y };
   const counted = placeText({ ...who, ...(fits ? beside : { top: label.bottom }) });
   const conditions = placeConditions(saying, at, lowest(label, counted));
-  return { label, counted, conditions, bottom: lowest(label, counted, ...conditions) };
+  return finish(saying, at, { label, counted, conditions });
+}
+
+/** Adds the numbers of the footnotes beneath everything else at the end of the bar. */
+function finish(
+  { reference: text }: NotedSaying,
+  at: { readonly frame: Frame; readonly x: number; readonly maxWidth: number },
+  words: Pick<BarWords, "label" | "counted" | "conditions">,
+): BarWords {
+  const last = words.conditions.at(-1) ?? words.counted;
+  const top = lowest(last, words.counted);
+  const reference = text === "" ? null : placeText({ ...at, text, role: "reference", top });
+  return { ...words, reference, bottom: lowest(words.label, reference ?? last, words.counted) };
 }
 
 function placeConditions(
-  saying: BarSaying,
+  saying: NotedSaying,
   at: { readonly frame: Frame; readonly x: number; readonly maxWidth: number },
   from: number,
 ): readonly TextBlock[] {

@@ -1,10 +1,20 @@
 import type { Column, Matrix } from "../../domain/matrix.ts";
+import type { BodyPlace, PlacedBody, Sheet } from "../frame/composeSheet.ts";
 import type { FigureContent } from "../frame/figureContent.ts";
-import { frameOf, placeText, rounded, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
-import { placeFooter, placeHeader } from "../frame/frameLayout.ts";
-import { placeWordsBeside, placeWordsOver, type BarPlace, type BarScale, type BarWords } from "./barWords.ts";
+import type { FittedSheet } from "../frame/fitSheet.ts";
+import { fitNoted, type Noted } from "../notes/footnoted.ts";
+import { referenceTo, type Footnote } from "../notes/footnotes.ts";
+import { placeText, rounded, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
+import {
+  type NotedSaying,
+  placeWordsBeside,
+  placeWordsOver,
+  type BarPlace,
+  type BarScale,
+  type BarWords,
+} from "./barWords.ts";
 import { barSayings, type BarSaying } from "./barSayings.ts";
-import type { LegendEntry, PlacedEntry } from "../frame/legendLayout.ts";
+import type { LegendEntry } from "../frame/legendLayout.ts";
 import type { PlacedSign } from "../matrix/matrixBody.ts";
 import { SHORTEST_AXIS, wholeTicks } from "./wholeTicks.ts";
 
@@ -19,62 +29,66 @@ export interface PlacedBar extends BarWords {
   readonly unnamedWidth: number;
 }
 
-/** A figure of bars with every part in its place. */
-export interface BarsLayout {
-  readonly frame: Frame;
-  readonly height: number;
-  readonly texts: readonly TextBlock[];
-  readonly legend: readonly PlacedEntry[];
+/** The bars with every part in its place. */
+export interface BarsBody extends PlacedBody {
   readonly bars: readonly PlacedBar[];
   readonly ticks: readonly { readonly x: number; readonly label: TextBlock }[];
   /** From where to where the axis and its lines run. */
-  readonly top: number;
-  readonly bottom: number;
+  readonly axis: { readonly top: number; readonly bottom: number };
 }
 
-export interface BarsPicture {
+export type BarsLayout = FittedSheet<BarsBody & Noted>;
+
+export interface BarsPicture extends Sheet {
   readonly content: FigureContent;
   readonly matrix: Matrix;
-  /** px; the height follows from what the figure says. */
-  readonly width: number;
+  readonly footnotes?: readonly Footnote[];
 }
 
 /** Below this the label stands over its bar instead of beside it. */
 const NARROW = 640;
 /** Most that labels, or the words at the ends of bars, take of the width between the margins. */
 const WORDS_SHARE = 0.3;
+/** The most that the gap between two bars grows where there is height to spare, px at a width of 1200. */
+const MOST_GROWTH = 34;
 
 /** Lays out a figure of bars, one for each position, on an axis that counts countries. */
-export function layoutBars({ content, matrix, width }: BarsPicture): BarsLayout {
-  const frame = frameOf(width);
-  const header = placeHeader(content, frame);
+export function layoutBars(picture: BarsPicture): BarsLayout {
+  const { content, footnotes = [] } = picture;
+  return fitNoted({ content, sheet: picture, place: (where) => placeBody(picture, where) }, footnotes);
+}
+
+function placeBody({ matrix, footnotes = [] }: BarsPicture, where: BodyPlace): BarsBody {
+  const { frame } = where;
   const sayings = barSayings(matrix);
   const scale = barScale(sayings, frame);
-  const top = header.bottom + 24 * frame.scale;
+  const top = where.top + 2 * frame.scale;
+  const growth = Math.min(MOST_GROWTH * frame.scale, where.spare / Math.max(1, sayings.length));
+  const gap = (where.dense ? 8 : 14) * frame.scale + growth;
   const bars: PlacedBar[] = [];
   let y = top;
   for (const saying of sayings) {
-    const bar = placeBar(saying, { frame, scale, top: y });
+    const reference = referenceTo(statementsIn(matrix, saying.column), footnotes);
+    const bar = placeBar({ ...saying, reference }, { frame, scale, top: y });
     bars.push(bar);
-    y = bar.bottom + 14 * frame.scale;
+    y = bar.bottom + gap;
   }
   const axis = placeAxis(scale, frame, y);
-  const footer = placeFooter({
-    content,
-    legend: legendOf(matrix),
-    frame,
-    top: axis.bottom + 14 * frame.scale,
-  });
   return {
-    frame,
     bars,
     ticks: axis.ticks,
-    top: scale.labelWidth === 0 ? y - 5 * frame.scale : top,
-    bottom: y,
-    height: footer.height,
-    texts: [...header.texts, ...axis.texts, ...footer.texts],
-    legend: footer.legend,
+    axis: { top: scale.labelWidth === 0 ? y - 5 * frame.scale : top, bottom: y },
+    texts: axis.texts,
+    bottom: axis.bottom + 2 * frame.scale,
+    keys: legendOf(matrix),
   };
+}
+
+/** The statements of the actors, not once more of their speakers, on a column's position. */
+function statementsIn({ rows }: Matrix, { position }: Column) {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell?.position.id === position.id ? cell.statements : [])),
+  );
 }
 
 function barScale(sayings: readonly BarSaying[], frame: Frame): BarScale {
@@ -86,7 +100,7 @@ function barScale(sayings: readonly BarSaying[], frame: Frame): BarScale {
     Math.max(0, ...texts.map((text) => widthOf(text, role, frame)));
   const most = frame.inner * WORDS_SHARE;
   const labels = sayings.map(({ column }) => column.position.label);
-  const narrow = frame.width < NARROW;
+  const narrow = frame.inner + 2 * frame.margin < NARROW;
   const labelWidth = narrow ? 0 : Math.min(widest(labels, "head") + 2 * gap, most);
   const whole = frame.inner - labelWidth;
   // A bar leaves room for the words at its end, a short one more than a long one: axis / end × length + words ≤ whole.
@@ -95,11 +109,11 @@ function barScale(sayings: readonly BarSaying[], frame: Frame): BarScale {
     return narrow ? whole : ((whole - Math.min(words, most)) * end) / (lengths[i] ?? 0);
   });
   const axis = Math.min(whole - gap / 2, ...axes);
-  const x = frame.margin + labelWidth;
+  const x = frame.left + labelWidth;
   return { x, labelWidth, ticks: longest === 0 ? [] : wholeTicks(end), perCountry: axis / end };
 }
 
-function placeBar(saying: BarSaying, place: BarPlace): PlacedBar {
+function placeBar(saying: NotedSaying, place: BarPlace): PlacedBar {
   const { column } = saying;
   const { frame, scale, top } = place;
   const narrow = scale.labelWidth === 0;
@@ -115,7 +129,7 @@ function placeBar(saying: BarSaying, place: BarPlace): PlacedBar {
   return {
     column,
     ...words,
-    glyph: { x: frame.margin, y: rounded(words.label.y - 0.9 * size), size },
+    glyph: { x: frame.left, y: rounded(words.label.y - 0.9 * size), size },
     x: rounded(scale.x),
     y: rounded(y),
     height,
@@ -126,11 +140,7 @@ function placeBar(saying: BarSaying, place: BarPlace): PlacedBar {
 }
 
 /** No axis where nothing is counted. */
-function placeAxis(
-  scale: BarScale,
-  frame: Frame,
-  top: number,
-): Pick<BarsLayout, "ticks" | "texts" | "bottom"> {
+function placeAxis(scale: BarScale, frame: Frame, top: number): Pick<BarsBody, "ticks" | "texts" | "bottom"> {
   if (scale.ticks.length === 0) return { ticks: [], texts: [], bottom: top };
   const ticks = scale.ticks.map((value) => {
     const text = String(value);

@@ -1,20 +1,21 @@
 import { useId, type ReactNode } from "react";
+import type { ComposedSheet } from "./composeSheet.ts";
 import type { FigureContent } from "./figureContent.ts";
 import { FigureText } from "../text/FigureText.tsx";
-import type { TextBlock } from "../text/placeText.ts";
 import { Legend } from "./Legend.tsx";
-import type { PlacedEntry } from "./legendLayout.ts";
-import { FIGURE_COLOURS, type Theme } from "../marks/palette.ts";
+import { FIGURE_COLOURS, paperOf, type Look } from "../marks/palette.ts";
 import { HatchPattern } from "../marks/patternFill.tsx";
 import type { PositionStyle } from "../marks/positionStyle.ts";
 
-type FigureFrameProps = {
+/** What every figure is told besides what it shows. */
+export interface FigureProps extends Look {
   readonly content: FigureContent;
-  readonly width: number;
-  readonly height: number;
-  readonly theme: Theme;
-  readonly texts: readonly TextBlock[];
-  readonly legend: readonly PlacedEntry[];
+  /** What it shows, for those who cannot see it; the sentence under its title where none is given. */
+  readonly alt?: string;
+}
+
+type FigureFrameProps = FigureProps & {
+  readonly sheet: ComposedSheet<unknown>;
   readonly looks: ReadonlyMap<string, PositionStyle>;
   /** Draws the body; it is given the id of the neutral hatch pattern. */
   readonly children: (hatch: string) => ReactNode;
@@ -22,10 +23,12 @@ type FigureFrameProps = {
 
 /** The paper of a picture: its name and sentence for those who cannot see it, ground, words, legend and body. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { content, width, height, theme } = props;
+  const { content, sheet, theme } = props;
+  const { width } = sheet.frame;
+  const { height } = sheet;
   const id = useId();
-  const colours = FIGURE_COLOURS[theme];
   const hatch = `${id}hatch`;
+  const paper = paperOf(props);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -36,16 +39,16 @@ export function FigureFrame(props: FigureFrameProps) {
       viewBox={`0 0 ${width} ${height}`}
     >
       <title id={`${id}title`}>{content.title}</title>
-      <desc id={`${id}desc`}>{content.headline}</desc>
+      <desc id={`${id}desc`}>{props.alt ?? content.headline}</desc>
       <defs>
-        <HatchPattern id={hatch} colour={colours.muted} ground={colours.paper} />
+        <HatchPattern id={hatch} colour={FIGURE_COLOURS[theme].muted} ground={paper} />
       </defs>
-      <rect width={width} height={height} fill={colours.paper} />
-      {props.texts.map((block) => (
+      {paper !== "none" && <rect width={width} height={height} fill={paper} />}
+      {sheet.texts.map((block) => (
         <FigureText key={`${block.x} ${block.y}`} block={block} theme={theme} />
       ))}
       {props.children(hatch)}
-      <Legend entries={props.legend} looks={props.looks} hatch={hatch} theme={theme} />
+      <Legend entries={sheet.legend} looks={props.looks} hatch={hatch} theme={theme} />
     </svg>
   );
 }

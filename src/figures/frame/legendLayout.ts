@@ -26,21 +26,21 @@ export function placeLegend(
   frame: Frame,
   top: number,
 ): { readonly entries: readonly PlacedEntry[]; readonly bottom: number } {
-  const { margin, inner, scale } = frame;
+  const { left, inner, scale } = frame;
   const sign = { width: rounded(24 * scale), height: rounded(16 * scale) };
   const indent = sign.width + 7 * scale;
   const placed: PlacedEntry[] = [];
-  let x = margin;
+  let x = left;
   let y = top;
   let bottom = top;
   for (const entry of entries) {
     const width = indent + widthOf(entry.text, "note", frame);
-    if (x > margin && x + width > margin + inner) {
-      x = margin;
+    if (x > left && x + width > left + inner) {
+      x = left;
       y = bottom + 3 * scale;
     }
     const at = { text: entry.text, role: "note", frame, x: x + indent, top: y } as const;
-    const label = placeText({ ...at, maxWidth: margin + inner - x - indent });
+    const label = placeText({ ...at, maxWidth: left + inner - x - indent });
     const middle = y + label.leading / 2;
     placed.push({ sign: entry.sign, ...sign, x: rounded(x), y: rounded(middle - sign.height / 2), label });
     bottom = Math.max(bottom, label.bottom);

@@ -29,3 +29,14 @@ export const FIGURE_COLOURS = {
     flag: "#e0b04a",
   },
 } as const satisfies Record<Theme, Record<FigureColour, string>>;
+
+/** How a figure is drawn: its colours, and whether on a clear ground instead of paper. */
+export interface Look {
+  readonly theme: Theme;
+  readonly clear?: boolean;
+}
+
+/** What lies under a figure's words and hatches: its paper, or nothing. */
+export function paperOf({ theme, clear = false }: Look): string {
+  return clear ? "none" : FIGURE_COLOURS[theme].paper;
+}

@@ -1,6 +1,6 @@
-import { FigureFrame } from "../frame/FigureFrame.tsx";
+import { FigureFrame, type FigureProps } from "../frame/FigureFrame.tsx";
 import { FigureText } from "../text/FigureText.tsx";
-import type { PlacedMark } from "./matrixBody.ts";
+import type { MatrixBody, PlacedMark } from "./matrixBody.ts";
 import { layoutMatrix, type MatrixPicture } from "./matrixLayout.ts";
 import { FIGURE_COLOURS, type Theme } from "../marks/palette.ts";
 import { Pill } from "../marks/Pill.tsx";
@@ -8,54 +8,54 @@ import { PositionGlyph } from "../marks/PositionGlyph.tsx";
 import { positionStyles, type PositionStyle } from "../marks/positionStyle.ts";
 
 /** The matrix as one picture for print, complete with title, sentence, legend, notes and source. */
-export function MatrixFigure({ theme, ...picture }: MatrixPicture & { readonly theme: Theme }) {
-  const { frame, height, texts, legend, body } = layoutMatrix(picture);
-  const looks = positionStyles(picture.matrix.issue.positions);
-  const colours = FIGURE_COLOURS[theme];
-  const right = frame.width - frame.margin;
+export function MatrixFigure(props: MatrixPicture & FigureProps) {
+  const { content, alt, theme, clear } = props;
+  const sheet = layoutMatrix(props);
+  const looks = positionStyles(props.matrix.issue.positions);
   return (
-    <FigureFrame
-      content={picture.content}
-      width={frame.width}
-      height={height}
-      theme={theme}
-      texts={texts}
-      legend={legend}
-      looks={looks}
-    >
-      {(hatch) => (
-        <>
-          {body.rules.map(({ y, strong }) => (
-            <path
-              key={y}
-              d={`M${frame.margin} ${y}H${right}`}
-              stroke={strong ? colours.ink : colours.line}
-              strokeWidth={strong ? 1.5 : 1}
-            />
-          ))}
-          {body.glyphs.map(({ position, x, y, size }) => {
-            const look = looks.get(position);
-            const at = { x: x + size / 2, y: y + size / 2, size };
-            return look && <PositionGlyph key={position} {...at} style={look} colour={look.outline[theme]} />;
-          })}
-          {body.hatches.map(({ x, y, size }) => (
-            <rect
-              key={y}
-              x={x}
-              y={y}
-              width={size}
-              height={size}
-              rx="2"
-              fill={`url(#${hatch})`}
-              stroke={colours.muted}
-            />
-          ))}
-          {body.marks.map((mark) => (
-            <Mark key={markId(mark)} mark={mark} look={looks.get(mark.cell.position.id)} theme={theme} />
-          ))}
-        </>
-      )}
+    <FigureFrame {...{ content, alt, theme, clear, sheet, looks }}>
+      {(hatch) => <Body body={sheet.body} looks={looks} hatch={hatch} theme={theme} />}
     </FigureFrame>
+  );
+}
+
+function Body(props: {
+  readonly body: MatrixBody;
+  readonly looks: ReadonlyMap<string, PositionStyle>;
+  readonly hatch: string;
+  readonly theme: Theme;
+}) {
+  const { body, looks, hatch, theme } = props;
+  const { left, inner } = body.frame;
+  const colours = FIGURE_COLOURS[theme];
+  return (
+    <>
+      {body.rules.map(({ y, strong }) => (
+        <path
+          key={y}
+          d={`M${left} ${y}H${left + inner}`}
+          stroke={strong ? colours.ink : colours.line}
+          strokeWidth={strong ? 1.5 : 1}
+        />
+      ))}
+      {body.glyphs.map(({ position, x, y, size }) => {
+        const look = looks.get(position);
+        const at = { x: x + size / 2, y: y + size / 2, size };
+        return look && <PositionGlyph key={position} {...at} style={look} colour={look.outline[theme]} />;
+      })}
+      {body.hatches.map(({ x, y, size }) => (
+        <rect
+          key={y}
+          {...{ x, y, width: size, height: size }}
+          rx="2"
+          fill={`url(#${hatch})`}
+          stroke={colours.muted}
+        />
+      ))}
+      {body.marks.map((mark) => (
+        <Mark key={markId(mark)} mark={mark} look={looks.get(mark.cell.position.id)} theme={theme} />
+      ))}
+    </>
   );
 }
 
@@ -66,13 +66,18 @@ function Mark(props: {
 }) {
   const { mark, look, theme } = props;
   const count = mark.cell.statements.length;
-  const { x, y, width, height } = mark;
+  const { x, y, width, height, reference } = mark;
   return (
     <g data-mark={markId(mark)} data-count={count}>
       {look && <Pill {...{ x, y, width, height, look, theme, count }} />}
       {mark.texts.map((block) => (
         <FigureText key={block.y} block={block} theme={theme} />
       ))}
+      {reference && (
+        <g data-reference>
+          <FigureText block={reference} theme={theme} />
+        </g>
+      )}
     </g>
   );
 }

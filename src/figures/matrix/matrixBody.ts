@@ -1,5 +1,4 @@
-import { groupNote, speakerTitles } from "../../domain/actors.ts";
-import type { Cell, Matrix } from "../../domain/matrix.ts";
+import type { Cell } from "../../domain/matrix.ts";
 import {
   placeText,
   rounded,
@@ -9,7 +8,12 @@ import {
   type Frame,
   type TextBlock,
 } from "../text/placeText.ts";
+import type { PlacedBody } from "../frame/composeSheet.ts";
 import { pillWidth } from "../marks/pillWidth.ts";
+import type { FigureRow } from "./matrixRows.ts";
+
+/** Narrower than this the words beside a mark would stand one to a line, px at a width of 1200. */
+const LEAST_BESIDE = 70;
 
 /** A mark with its place, and the conditions beneath it. */
 export interface PlacedMark {
@@ -19,6 +23,8 @@ export interface PlacedMark {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly TextBlock[];
+  /** The numbers of its footnotes, where the figure has any. */
+  readonly reference: TextBlock | null;
   readonly bottom: number;
 }
 
@@ -30,46 +36,15 @@ export interface PlacedSign {
 }
 
 /** Everything between head and foot of a matrix figure. */
-export interface MatrixBody {
+export interface MatrixBody extends PlacedBody {
+  /** The column it stands in. */
+  readonly frame: Frame;
   readonly texts: readonly TextBlock[];
   readonly glyphs: readonly (PlacedSign & { readonly position: string })[];
   readonly hatches: readonly PlacedSign[];
   readonly marks: readonly PlacedMark[];
   readonly rules: readonly { readonly y: number; readonly strong: boolean }[];
   readonly bottom: number;
-}
-
-/** A row as the figure shows it: an actor, or a speaker indented beneath. */
-export interface FigureRow {
-  readonly level: 1 | 2;
-  readonly name: string;
-  /** A group's size, or a speaker's titles. */
-  readonly detail: string | null;
-  readonly hatched: boolean;
-  readonly cells: readonly (Cell | null)[];
-}
-
-/** Rows from top to bottom, leaving out the speakers of folded actors. */
-export function figureRows(matrix: Matrix, folded: ReadonlySet<string>): readonly FigureRow[] {
-  return matrix.rows.flatMap((row): readonly FigureRow[] => [
-    {
-      level: 1,
-      name: row.name,
-      detail: groupNote(row.actor),
-      hatched: row.actor.kind === "group",
-      cells: row.cells,
-    },
-    ...(folded.has(row.id) ? [] : row.speakers).map(
-      ({ name, speaker, cells }) =>
-        ({
-          level: 2,
-          name,
-          detail: speakerTitles(speaker).join(" / ") || null,
-          hatched: false,
-          cells,
-        }) as const,
-    ),
-  ]);
 }
 
 /** How far a speaker's row is set in, px. */
@@ -111,34 +86,63 @@ export function placeRowHead(
   return { texts: [name, detail], hatch, bottom: Math.max(name.bottom, detail.bottom) };
 }
 
-/** Sets a mark and its conditions beneath it. */
-export function placeMark(
-  cell: Cell,
-  at: {
-    readonly frame: Frame;
-    readonly level: 1 | 2;
-    readonly x: number;
-    readonly top: number;
-    readonly maxWidth: number;
-  },
-): PlacedMark {
+/** Room for a mark: `maxWidth` is its column's, `span` what is free up to the next mark of its row, px. */
+export interface MarkPlace {
+  readonly frame: Frame;
+  readonly level: 1 | 2;
+  readonly x: number;
+  readonly top: number;
+  readonly maxWidth: number;
+  readonly span: number;
+  readonly dense: boolean;
+  /** "1–3, 7", or "" in a figure without footnotes. */
+  readonly reference: string;
+}
+
+/** Sets a mark, the numbers of its footnotes beside it, and its conditions beneath it or, where dense, beside it. */
+export function placeMark(cell: Cell, at: MarkPlace): PlacedMark {
   const { frame, x, top } = at;
   const height = pillHeight(at.level, frame);
-  const texts = placeConditions(cell, {
-    frame,
-    x,
-    top: top + height + 3 * frame.scale,
-    maxWidth: at.maxWidth,
-  });
+  const width = pillWidth(cell.statements.length, height);
+  const reference = placeReference(at, x + width + 5 * frame.scale, top, height);
+  const right = reference ? reference.x + reference.width : x + width;
+  const beside = at.dense && x + at.span - right >= LEAST_BESIDE * frame.scale;
+  const lift = (height - sizeOf("small", frame) * TEXT_ROLES.small.leading) / 2;
+  const texts = placeConditions(
+    cell,
+    beside
+      ? {
+          frame,
+          x: right + 6 * frame.scale,
+          top: top + lift,
+          maxWidth: x + at.span - right - 12 * frame.scale,
+        }
+      : { frame, x, top: top + height + 3 * frame.scale, maxWidth: at.maxWidth },
+  );
   return {
     cell,
     x: rounded(x),
     y: rounded(top),
-    width: pillWidth(cell.statements.length, height),
+    width,
     height,
     texts,
-    bottom: texts.at(-1)?.bottom ?? top + height,
+    reference,
+    bottom: Math.max(top + height, reference?.bottom ?? 0, texts.at(-1)?.bottom ?? 0),
   };
+}
+
+/** Sets the numbers of a mark's footnotes to its right. */
+export function placeReference(
+  at: Pick<MarkPlace, "frame" | "reference" | "x" | "span">,
+  x: number,
+  top: number,
+  height: number,
+): TextBlock | null {
+  const { frame } = at;
+  if (at.reference === "") return null;
+  const lift = (height - sizeOf("reference", frame) * TEXT_ROLES.reference.leading) / 2;
+  const maxWidth = at.x + at.span - x - 4 * frame.scale;
+  return placeText({ text: at.reference, role: "reference", frame, x, top: top + lift, maxWidth });
 }
 
 /** Sets the conditions and hedges of a cell one beneath the other. */

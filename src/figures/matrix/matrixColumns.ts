@@ -1,8 +1,9 @@
 import { countLabel } from "../../domain/counts.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import { widthOf, type Frame, type TextRole } from "../text/placeText.ts";
-import { indentOf, pillHeight, type FigureRow } from "./matrixBody.ts";
+import { indentOf, pillHeight } from "./matrixBody.ts";
 import { pillWidth } from "../marks/pillWidth.ts";
+import type { FigureRow } from "./matrixRows.ts";
 
 /** Where the columns of a matrix stand, px. */
 export interface MatrixColumns {
@@ -28,7 +29,8 @@ export function matrixColumns(
   frame: Frame,
 ): MatrixColumns | null {
   const count = matrix.columns.length;
-  if (frame.width < NARROWEST || (frame.width < NARROW && count > FEW)) return null;
+  const width = frame.inner + 2 * frame.margin;
+  if (width < NARROWEST || (width < NARROW && count > FEW)) return null;
   const gap = 12 * frame.scale;
   const nameWidth = Math.min(widestName(rows, frame) + 2 * gap, frame.inner * namesShare(count));
   const columnWidth = Math.min((frame.inner - nameWidth) / count, WIDEST_COLUMN * frame.scale);

@@ -1,42 +1,51 @@
 import { countLabel } from "../../domain/counts.ts";
-import type { Matrix } from "../../domain/matrix.ts";
+import type { Cell, Matrix } from "../../domain/matrix.ts";
 import { placeText, rounded, type Frame, type TextBlock } from "../text/placeText.ts";
-import {
-  placeMark,
-  placeRowHead,
-  type FigureRow,
-  type MatrixBody,
-  type PlacedMark,
-  type PlacedSign,
-} from "./matrixBody.ts";
+import { placeMark, placeRowHead, type MatrixBody, type PlacedMark, type PlacedSign } from "./matrixBody.ts";
 import type { MatrixColumns } from "./matrixColumns.ts";
+import type { FigureRow } from "./matrixRows.ts";
 
-interface GridPlace {
+export interface GridPlace {
   readonly frame: Frame;
   readonly columns: MatrixColumns;
   readonly top: number;
+  /** px to share out among the rows. */
+  readonly spare: number;
+  readonly dense: boolean;
+  /** What to write beside a mark: the numbers of its footnotes. */
+  readonly referenceOf: (cell: Cell) => string;
 }
 
+/** Two marks never touch, px at a width of 1200. */
+const LEAST_PAD = 2;
+/** The most that a row grows where there is height to spare, px at a width of 1200. */
+const MOST_GROWTH = 22;
+
 /** Sets a matrix as rows and columns, from `top` down. */
-export function placeGrid(matrix: Matrix, rows: readonly FigureRow[], place: GridPlace): MatrixBody {
-  const { scale } = place.frame;
+export function placeGrid(
+  matrix: Matrix,
+  rows: readonly FigureRow[],
+  place: GridPlace,
+): Omit<MatrixBody, "keys"> {
+  const { frame, dense, spare } = place;
   const heads = placeHeads(matrix, place);
   const texts: TextBlock[] = [...heads.texts];
   const hatches: PlacedSign[] = [];
   const marks: PlacedMark[] = [];
-  const rules = [{ y: rounded(heads.bottom + 7 * scale), strong: true }];
-  let y = heads.bottom + 7 * scale;
+  const rules = [{ y: rounded(heads.bottom + 7 * frame.scale), strong: true }];
+  const growth = Math.min(MOST_GROWTH * frame.scale, spare / Math.max(1, rows.length)) / 2;
+  const pad = (size: number) => Math.max(LEAST_PAD, size * (dense ? 0.6 : 1)) * frame.scale + growth;
+  let y = heads.bottom + 7 * frame.scale;
   rows.forEach((row, i) => {
-    const top = y + (row.level === 1 ? 9 : 1) * scale;
-    const drawn = placeRow(row, { ...place, top });
+    const drawn = placeRow(row, { ...place, top: y + pad(row.level === 1 ? 9 : 1) });
     texts.push(...drawn.texts);
     marks.push(...drawn.marks);
     if (drawn.hatch) hatches.push(drawn.hatch);
     const last = rows[i + 1]?.level !== 2;
-    y = drawn.bottom + (last ? 9 : 5) * scale;
+    y = drawn.bottom + pad(last ? 9 : 5);
     if (last) rules.push({ y: rounded(y), strong: false });
   });
-  return { texts, glyphs: heads.glyphs, hatches, marks, rules, bottom: y };
+  return { frame, texts, glyphs: heads.glyphs, hatches, marks, rules, bottom: y };
 }
 
 function placeHeads(
@@ -67,29 +76,32 @@ function placeHeads(
   };
 }
 
-function placeRow(row: FigureRow, { frame, columns, top }: GridPlace) {
+function placeRow(row: FigureRow, { frame, columns, top, dense, referenceOf }: GridPlace) {
   const head = placeRowHead(row, {
     frame,
     top,
-    x: frame.margin,
+    x: frame.left,
     maxWidth: columns.nameWidth - 16 * frame.scale,
   });
-  const marks = row.cells.flatMap((cell, i) =>
-    cell
-      ? [
-          placeMark(cell, {
-            frame,
-            top,
-            level: row.level,
-            x: columnAt(i, frame, columns),
-            maxWidth: columns.room,
-          }),
-        ]
-      : [],
-  );
+  const marks = row.cells.flatMap((cell, i) => {
+    if (!cell) return [];
+    const after = row.cells.findIndex((other, at) => at > i && other !== null);
+    const next = after === -1 ? row.cells.length : after;
+    const mark = {
+      frame,
+      top,
+      dense,
+      level: row.level,
+      x: columnAt(i, frame, columns),
+      maxWidth: columns.room,
+      span: (next - i) * columns.columnWidth,
+      reference: referenceOf(cell),
+    };
+    return [placeMark(cell, mark)];
+  });
   return { ...head, marks, bottom: Math.max(head.bottom, ...marks.map(({ bottom }) => bottom)) };
 }
 
 function columnAt(i: number, frame: Frame, columns: MatrixColumns): number {
-  return frame.margin + columns.nameWidth + i * columns.columnWidth;
+  return frame.left + columns.nameWidth + i * columns.columnWidth;
 }

@@ -4,21 +4,23 @@ import {
   pillHeight,
   placeConditions,
   placeRowHead,
-  type FigureRow,
   type MatrixBody,
   type PlacedMark,
   type PlacedSign,
 } from "./matrixBody.ts";
 import type { Cell } from "../../domain/matrix.ts";
 import { pillWidth } from "../marks/pillWidth.ts";
+import type { FigureRow } from "./matrixRows.ts";
 
 interface ListPlace {
   readonly frame: Frame;
   readonly top: number;
+  readonly referenceOf: (cell: Cell) => string;
 }
 
 /** Sets a matrix as a list for narrow pictures: each row's name, and beneath it its marks with their positions in words. */
-export function placeList(rows: readonly FigureRow[], { frame, top }: ListPlace): MatrixBody {
+export function placeList(rows: readonly FigureRow[], place: ListPlace): Omit<MatrixBody, "keys"> {
+  const { frame, top } = place;
   const { scale } = frame;
   const texts: TextBlock[] = [];
   const hatches: PlacedSign[] = [];
@@ -28,7 +30,7 @@ export function placeList(rows: readonly FigureRow[], { frame, top }: ListPlace)
   rows.forEach((row, i) => {
     const head = placeRowHead(row, {
       frame,
-      x: frame.margin,
+      x: frame.left,
       top: y + (row.level === 1 ? 8 : 3) * scale,
       maxWidth: frame.inner,
     });
@@ -37,7 +39,7 @@ export function placeList(rows: readonly FigureRow[], { frame, top }: ListPlace)
     y = head.bottom + 3 * scale;
     for (const cell of row.cells) {
       if (!cell) continue;
-      const mark = placeLine(cell, row.level, { frame, top: y });
+      const mark = placeLine(cell, row.level, { ...place, top: y });
       marks.push(mark);
       y = mark.bottom + 5 * scale;
     }
@@ -47,15 +49,15 @@ export function placeList(rows: readonly FigureRow[], { frame, top }: ListPlace)
       rules.push({ y: rounded(y), strong: false });
     }
   });
-  return { texts, glyphs: [], hatches, marks, rules, bottom: y };
+  return { frame, texts, glyphs: [], hatches, marks, rules, bottom: y };
 }
 
-function placeLine(cell: Cell, level: 1 | 2, { frame, top }: ListPlace): PlacedMark {
-  const x = frame.margin + indentOf(level, frame);
+function placeLine(cell: Cell, level: 1 | 2, { frame, top, referenceOf }: ListPlace): PlacedMark {
+  const x = frame.left + indentOf(level, frame);
   const height = pillHeight(level, frame);
   const width = pillWidth(cell.statements.length, height);
   const textX = x + width + 9 * frame.scale;
-  const at = { frame, x: textX, maxWidth: frame.margin + frame.inner - textX };
+  const at = { frame, x: textX, maxWidth: frame.left + frame.inner - textX };
   const probe = placeText({ ...at, text: cell.position.label, role: "label", top });
   const label = placeText({
     ...at,
@@ -64,7 +66,12 @@ function placeLine(cell: Cell, level: 1 | 2, { frame, top }: ListPlace): PlacedM
     top: top + (height - probe.leading) / 2,
   });
   const conditions = placeConditions(cell, { ...at, top: label.bottom });
-  const bottom = conditions.at(-1)?.bottom ?? label.bottom;
+  const below = conditions.at(-1)?.bottom ?? label.bottom;
+  const numbers = referenceOf(cell);
+  const reference =
+    numbers === ""
+      ? null
+      : placeText({ ...at, text: numbers, role: "reference", top: below + 2 * frame.scale });
   return {
     cell,
     x: rounded(x),
@@ -72,6 +79,7 @@ function placeLine(cell: Cell, level: 1 | 2, { frame, top }: ListPlace): PlacedM
     width,
     height,
     texts: [label, ...conditions],
-    bottom: Math.max(bottom, top + height),
+    reference,
+    bottom: Math.max(reference?.bottom ?? below, top + height),
   };
 }

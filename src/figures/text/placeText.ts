@@ -14,6 +14,9 @@ export const TEXT_ROLES = {
   speaker: { font: "sans", size: 13.5, leading: 1.3, colour: "ink" },
   label: { font: "sans", size: 13.5, leading: 1.35, colour: "ink" },
   small: { font: "sans", size: 12, leading: 1.3, colour: "muted" },
+  noteLead: { font: "sansBold", size: 11.5, leading: 1.35, colour: "ink" },
+  noteWords: { font: "sans", size: 11.5, leading: 1.35, colour: "ink" },
+  reference: { font: "sansBold", size: 11.5, leading: 1.3, colour: "accent" },
   note: { font: "sans", size: 12.5, leading: 1.45, colour: "muted" },
   credit: { font: "sansBold", size: 12.5, leading: 1.45, colour: "muted" },
 } as const satisfies Record<
@@ -23,11 +26,15 @@ export const TEXT_ROLES = {
 
 export type TextRole = keyof typeof TEXT_ROLES;
 
-/** The room a figure has: its width, its margins, and how much its sizes grow or shrink with the width. */
+/** The room a figure, or a column of it, has, px, and how much its sizes grow or shrink. */
 export interface Frame {
+  /** Of the whole picture. */
   readonly width: number;
+  /** At the edges of the picture. */
   readonly margin: number;
-  /** Width between the margins, px. */
+  /** Where the column starts; the margin where it takes the whole picture. */
+  readonly left: number;
+  /** Width of the column; what lies between the margins where it takes the whole picture. */
   readonly inner: number;
   /** 1 at a width of 1200. */
   readonly scale: number;
@@ -54,11 +61,20 @@ const SMALLEST = 11;
 /** Half the height of a capital, in em: sets a line in the middle of its leading. */
 const HALF_CAPITAL = 0.36;
 
-/** The frame of a figure of some width: type grows more slowly than the picture, and shrinks hardly at all. */
-export function frameOf(width: number): Frame {
-  const scale = width >= 1200 ? (width / 1200) ** 0.7 : Math.max(0.84, 1 - (1200 - width) / 5000);
+/** The scale of a figure as high as it needs: type grows more slowly than the picture, and shrinks hardly at all. */
+export function plainScale(width: number): number {
+  return width >= 1200 ? (width / 1200) ** 0.7 : Math.max(0.84, 1 - (1200 - width) / 5000);
+}
+
+/** The frame of a figure of some width, px. */
+export function frameOf(width: number, scale = plainScale(width)): Frame {
   const margin = Math.round(Math.max(16, width * 0.04));
-  return { width, margin, inner: width - 2 * margin, scale };
+  return { width, margin, left: margin, inner: width - 2 * margin, scale };
+}
+
+/** A column of a figure, px from the picture's left edge. */
+export function columnOf(frame: Frame, left: number, inner: number): Frame {
+  return { ...frame, left: rounded(left), inner: rounded(inner) };
 }
 
 /** Font size of a role, px. */
@@ -80,10 +96,12 @@ export function placeText(what: {
   top: number;
   maxWidth: number;
   anchor?: "start" | "end";
+  /** Of the role's size; never below the smallest. */
+  shrink?: number;
 }): TextBlock {
-  const { text, role, frame, top } = what;
+  const { text, role, frame, top, shrink = 1 } = what;
   const { font, leading: ratio } = TEXT_ROLES[role];
-  const size = sizeOf(role, frame);
+  const size = rounded(Math.max(SMALLEST, sizeOf(role, frame) * shrink));
   const leading = rounded(size * ratio);
   const lines = wrapText(text, font, size, what.maxWidth);
   return {

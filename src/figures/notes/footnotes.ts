@@ -1,0 +1,69 @@
+import { inRunningText, paragraphLabel } from "../../domain/actors.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import { detailOf, KIND_LABELS, voiceOf, type StatementDetail } from "../../domain/evidence.ts";
+import type { Words } from "../../domain/filter.ts";
+import type { Statement } from "../../domain/schema.ts";
+import { capital } from "../../domain/text.ts";
+
+/** One statement as a numbered note under a figure. */
+export interface Footnote {
+  readonly statement: string;
+  readonly number: number;
+  /** Who, how it reached us, and where: "Kari Lund, Minister of Trade, Norway. Reported, ¶18." */
+  readonly lead: string;
+  /** The quotation in quotation marks, else the summary; then its note. */
+  readonly words: string;
+}
+
+/** The statements as notes, numbered from 1 in the order of the source: its paragraphs, then the dataset's order. */
+export function footnotesOf(
+  statements: readonly Statement[],
+  index: DatasetIndex,
+  words: Words,
+): readonly Footnote[] {
+  const sources = index.dataset.sources.map(({ id }) => id);
+  const placeOf = ({ id }: Statement) => {
+    const told = words.get(id);
+    return told ? sources.indexOf(told.source) * 1e6 + Math.min(...told.paragraphs) : Infinity;
+  };
+  return statements
+    .toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))
+    .map((statement, at) => footnoteOf(detailOf(statement, index, words), at + 1, sources.length > 1));
+}
+
+/** The numbers of some statements' notes, runs drawn together: "1–3, 7". */
+export function referenceTo(statements: readonly Statement[], footnotes: readonly Footnote[]): string {
+  const wanted = new Set(statements.map(({ id }) => id));
+  const numbers = footnotes.filter(({ statement }) => wanted.has(statement)).map(({ number }) => number);
+  return numbers
+    .filter((number) => !numbers.includes(number - 1))
+    .map((first) => {
+      let last = first;
+      while (numbers.includes(last + 1)) last += 1;
+      return last === first ? String(first) : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`;
+    })
+    .join(", ");
+}
+
+function footnoteOf(detail: StatementDetail, number: number, manySources: boolean): Footnote {
+  const { statement, words, source, actor, speakerName } = detail;
+  const alone = speakerName === null && actor && statement.kind === "narrated";
+  const who = voiceOf(detail, alone ? inRunningText(actor) : detail.actorName) ?? detail.actorName;
+  const kind = `${capital(KIND_LABELS[statement.kind])}${words?.setting ? ` (${words.setting})` : ""}`;
+  const where = words ? `, ${paragraphLabel(words.paragraphs)}` : "";
+  const title = manySources && source ? `, “${source.title}”` : "";
+  const said = words ? (words.quote === null ? words.summary : `“${words.quote}”`) : "";
+  return {
+    statement: statement.id,
+    number,
+    lead: `${capital(who)}. ${kind}${where}${title}.`,
+    words: [said, words?.note ?? ""]
+      .filter((part) => part !== "")
+      .map(sentence)
+      .join(" "),
+  };
+}
+
+function sentence(text: string): string {
+  return /[.!?][”’]?$/.test(text) ? text : `${text}.`;
+}
