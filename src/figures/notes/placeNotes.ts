@@ -15,75 +15,92 @@ interface NotePlace {
   readonly height: number;
 }
 
+/** A note set into lines at the corner of a column. */
+interface SetNote {
+  readonly texts: readonly TextBlock[];
+  readonly height: number;
+}
+
+/** Notes set into lines for columns of one width. */
+interface SetNotes {
+  readonly notes: readonly SetNote[];
+  readonly columns: number;
+  /** From the left edge of one column to that of the next, px. */
+  readonly step: number;
+  /** Between two notes, px. */
+  readonly gap: number;
+}
+
 /** Width of a column of notes, px at a width of 1200. */
 const COLUMN = 330;
 /** How much higher the columns are tried at a time, px. */
 const STEP = 8;
 
 /** Sets as many notes as fit into columns of some height, in order. */
-export function placeNotes(notes: readonly Footnote[], place: NotePlace): PlacedNotes {
-  const { frame, top, height } = place;
-  const { gap, columns, width, numbers } = columnsOf(notes, frame);
-  const texts: TextBlock[] = [];
-  let count = 0;
-  let bottom = top;
-  for (let column = 0; column < columns && count < notes.length; column += 1) {
-    const x = frame.left + column * (width + gap);
-    let y = top;
-    for (const note of notes.slice(count)) {
-      const set = placeNote(note, { frame, x, top: y, width, indent: numbers });
-      if (set.bottom > top + height) break;
-      texts.push(...set.texts);
-      count += 1;
-      bottom = Math.max(bottom, set.bottom);
-      y = set.bottom + 7 * frame.scale;
-    }
-  }
-  return { texts, count, bottom: rounded(bottom) };
+export function placeNotes(notes: readonly Footnote[], { frame, top, height }: NotePlace): PlacedNotes {
+  return pour(setNotes(notes, frame), { frame, top, height });
 }
 
 /** Sets all notes into columns as low as they go: no lower than an even share for each, and no lower than the longest. */
 export function placeAllNotes(notes: readonly Footnote[], frame: Frame, top: number): PlacedNotes {
-  const { columns, width, numbers } = columnsOf(notes, frame);
-  const place = { frame, x: frame.left, top: 0, width, indent: numbers };
-  const heights = notes.map((note) => placeNote(note, place).bottom);
-  let height = Math.max(heights.reduce((sum, each) => sum + each, 0) / columns, ...heights);
+  const set = setNotes(notes, frame);
+  const heights = set.notes.map((note) => note.height);
+  let height = Math.max(0, heights.reduce((sum, each) => sum + each, 0) / set.columns, ...heights);
   for (;;) {
-    const placed = placeNotes(notes, { frame, top, height });
+    const placed = pour(set, { frame, top, height });
     if (placed.count === notes.length) return placed;
     height += STEP;
   }
 }
 
-function columnsOf(notes: readonly Footnote[], frame: Frame) {
-  const gap = 26 * frame.scale;
-  const columns = Math.max(1, Math.floor((frame.inner + gap) / (COLUMN * frame.scale + gap)));
-  const width = (frame.inner - gap * (columns - 1)) / columns;
-  const numbers = widthOf(String(notes.at(-1)?.number ?? 1), "reference", frame) + 7 * frame.scale;
-  return { gap, columns, width, numbers };
+function setNotes(notes: readonly Footnote[], frame: Frame): SetNotes {
+  const between = 26 * frame.scale;
+  const columns = Math.max(1, Math.floor((frame.inner + between) / (COLUMN * frame.scale + between)));
+  const width = (frame.inner - between * (columns - 1)) / columns;
+  const indent = widthOf(String(notes.at(-1)?.number ?? 1), "reference", frame) + 7 * frame.scale;
+  return {
+    columns,
+    step: width + between,
+    gap: 7 * frame.scale,
+    notes: notes.map((note) => setNote(note, { frame, width, indent })),
+  };
 }
 
-function placeNote(
+function setNote(
   note: Footnote,
-  at: {
-    readonly frame: Frame;
-    readonly x: number;
-    readonly top: number;
-    readonly width: number;
-    readonly indent: number;
-  },
-): { readonly texts: readonly TextBlock[]; readonly bottom: number } {
-  const { frame, top } = at;
-  const place = { frame, x: at.x + at.indent, maxWidth: at.width - at.indent };
-  const number = placeText({
-    frame,
-    text: String(note.number),
-    role: "reference",
-    x: at.x,
-    top,
-    maxWidth: at.indent,
-  });
-  const lead = placeText({ ...place, text: note.lead, role: "noteLead", top });
-  const words = placeText({ ...place, text: note.words, role: "noteWords", top: lead.bottom });
-  return { texts: [number, lead, words].filter(({ lines }) => lines.length > 0), bottom: words.bottom };
+  { frame, width, indent }: { readonly frame: Frame; readonly width: number; readonly indent: number },
+): SetNote {
+  const number = { text: String(note.number), role: "reference", x: 0, maxWidth: indent } as const;
+  const words = { frame, x: indent, maxWidth: width - indent };
+  const lead = placeText({ ...words, text: note.lead, role: "noteLead", top: 0 });
+  const said = placeText({ ...words, text: note.words, role: "noteWords", top: lead.bottom });
+  const texts = [placeText({ ...number, frame, top: 0 }), lead, said];
+  return { texts: texts.filter(({ lines }) => lines.length > 0), height: said.bottom };
+}
+
+function pour({ notes, columns, step, gap }: SetNotes, { frame, top, height }: NotePlace): PlacedNotes {
+  const texts: TextBlock[] = [];
+  let count = 0;
+  let bottom = top;
+  for (let column = 0; column < columns && count < notes.length; column += 1) {
+    let y = 0;
+    for (const note of notes.slice(count)) {
+      if (y + note.height > height + 0.01) break;
+      texts.push(...note.texts.map((block) => moved(block, frame.left + column * step, top + y)));
+      count += 1;
+      bottom = Math.max(bottom, top + y + note.height);
+      y += note.height + gap;
+    }
+  }
+  return { texts, count, bottom: rounded(bottom) };
+}
+
+function moved(block: TextBlock, right: number, down: number): TextBlock {
+  return {
+    ...block,
+    x: rounded(block.x + right),
+    y: rounded(block.y + down),
+    top: block.top + down,
+    bottom: block.bottom + down,
+  };
 }

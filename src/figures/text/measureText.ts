@@ -37,12 +37,17 @@ export function wrapText(
   maxWidth: number,
   maxLines?: number,
 ): string[] {
-  const fits = (line: string): boolean => measureText(line, font, size) <= maxWidth;
+  const widthOf = (part: string): number => measureText(part, font, size);
+  const fits = (line: string): boolean => widthOf(line) <= maxWidth;
   const lines: string[] = [];
   let line = "";
+  // Without kerning widths add up: each piece is measured once, however long its line.
+  let width = 0;
   for (const piece of piecesOf(text)) {
-    if (fits(line + piece.trimEnd())) {
+    const bare = piece.trimEnd();
+    if (width + widthOf(bare) <= maxWidth) {
       line += piece;
+      width += widthOf(piece);
       continue;
     }
     if (line !== "") lines.push(line.trimEnd());
@@ -52,6 +57,7 @@ export function wrapText(
       lines.push(head);
       line = line.slice(head.length).trimStart();
     }
+    width = widthOf(line);
   }
   if (line !== "") lines.push(line.trimEnd());
   if (maxLines === undefined || lines.length <= maxLines) return lines;
