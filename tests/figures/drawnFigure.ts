@@ -16,10 +16,9 @@ import {
 } from "../builders.ts";
 import { filterStatements } from "../../src/domain/filter.ts";
 import { headline } from "../../src/domain/headline.ts";
-import { buildMatrix, type Matrix } from "../../src/domain/matrix.ts";
+import { buildMatrix, picturedMatrix, type Matrix } from "../../src/domain/matrix.ts";
 import type { DatasetFile, Issue } from "../../src/domain/schema.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
-import { picturedMatrix } from "../../src/features/exporting/picture.ts";
 import type { Sheet } from "../../src/figures/frame/composeSheet.ts";
 import type { Look } from "../../src/figures/marks/palette.ts";
 import { footnotesOf } from "../../src/figures/notes/footnotes.ts";
@@ -28,13 +27,16 @@ import { figureContent, type FigureContent } from "../../src/figures/frame/figur
 import { MatrixFigure } from "../../src/figures/matrix/MatrixFigure.tsx";
 import { measureText } from "../../src/figures/text/measureText.ts";
 
-export interface DrawnFigure {
-  readonly matrix: Matrix;
+export interface Drawn {
   readonly content: FigureContent;
   readonly markup: string;
   readonly svg: Element;
   readonly width: number;
   readonly height: number;
+}
+
+export interface DrawnFigure extends Drawn {
+  readonly matrix: Matrix;
 }
 
 /** What a figure is drawn on; a light one of 1200 px, as high as it needs, unless told otherwise. */
@@ -124,7 +126,7 @@ export interface Box {
 }
 
 /** The boxes of every line of text, of every bar, and of every pill (which stands for the number in it), px. */
-export function boxesOf({ svg }: DrawnFigure): readonly Box[] {
+export function boxesOf({ svg }: Drawn): readonly Box[] {
   const lines = [...svg.querySelectorAll("text > tspan")].map(lineBox);
   const shapes = [...svg.querySelectorAll("[data-mark] > rect, [data-bar] > rect[stroke]")].map((rect) => ({
     what: `the shape of ${rect.parentElement?.getAttribute("data-mark") ?? rect.parentElement?.getAttribute("data-bar")}`,
@@ -137,7 +139,7 @@ export function boxesOf({ svg }: DrawnFigure): readonly Box[] {
 }
 
 /** What lies outside of the picture, and which boxes lie on one another. */
-export function faultsOf(figure: DrawnFigure): readonly string[] {
+export function faultsOf(figure: Drawn): readonly string[] {
   const boxes = boxesOf(figure).toSorted((a, b) => a.top - b.top);
   const outside = boxes
     .filter(
@@ -173,7 +175,7 @@ function numberOf(element: Element | null, attribute: string): number {
 }
 
 /** All words of a picture as they read. */
-export function wordsIn({ svg }: DrawnFigure): string {
+export function wordsIn({ svg }: Drawn): string {
   return textsIn(svg).join("\n");
 }
 

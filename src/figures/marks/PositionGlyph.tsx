@@ -19,13 +19,13 @@ type PositionGlyphProps = {
 
 /** A position's glyph as an SVG group, centred at (x, y) in a box of `size` px. It has no name: a label beside it has. */
 export function PositionGlyph({ style, size, x = 0, y = 0, colour }: PositionGlyphProps) {
-  const scale = size / GLYPH_BOX;
+  const scale = rounded(size / GLYPH_BOX, 4);
   return (
     <g
       aria-hidden="true"
       fill={colour}
       stroke="none"
-      transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`}
+      transform={`translate(${rounded(x - size / 2, 2)} ${rounded(y - size / 2, 2)}) scale(${scale})`}
     >
       {style.glyph === "numbered" ? (
         <GlyphNumber number={style.letter ?? ""} colour={colour} />
@@ -34,6 +34,11 @@ export function PositionGlyph({ style, size, x = 0, y = 0, colour }: PositionGly
       )}
     </g>
   );
+}
+
+/** Keeps files short: no screen or press shows more. */
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }
 
 /**

@@ -1,7 +1,16 @@
 export type Theme = "light" | "dark";
 
 /** What a figure draws with besides the positions' own colours. */
-export type FigureColour = "ink" | "muted" | "line" | "faint" | "paper" | "ground" | "accent" | "flag";
+export type FigureColour =
+  | "ink"
+  | "muted"
+  | "line"
+  | "faint"
+  | "land"
+  | "paper"
+  | "ground"
+  | "accent"
+  | "flag";
 
 /**
  * The colours of text, lines and grounds in figures, `#rrggbb`. A figure is drawn with literals, not with CSS
@@ -13,6 +22,7 @@ export const FIGURE_COLOURS = {
     muted: "#5b6775",
     line: "#d9dfe6",
     faint: "#eef1f5",
+    land: "#e2e6eb",
     paper: "#ffffff",
     ground: "#f7f8fa",
     accent: "#0b57a4",
@@ -23,6 +33,7 @@ export const FIGURE_COLOURS = {
     muted: "#9aa5b1",
     line: "#303a46",
     faint: "#222a34",
+    land: "#2c3540",
     paper: "#161b22",
     ground: "#0f1318",
     accent: "#8ebcf2",

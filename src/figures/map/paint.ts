@@ -1,0 +1,14 @@
+import { FIGURE_COLOURS, type FigureColour, type Theme } from "../marks/palette.ts";
+
+/** Turns a pair of colours into one that can be written: a literal in a picture, a CSS value on the page. */
+export type Paint = (pair: Readonly<Record<Theme, string>>) => string;
+
+/** A colour of figures in both themes. */
+export function figurePair(colour: FigureColour): Readonly<Record<Theme, string>> {
+  return { light: FIGURE_COLOURS.light[colour], dark: FIGURE_COLOURS.dark[colour] };
+}
+
+/** Paints a picture in one theme. */
+export function paintIn(theme: Theme): Paint {
+  return (pair) => pair[theme];
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { indexOf, wordsOf } from "../builders.ts";
+import { countryByIso3 } from "../../src/domain/countries.ts";
+import { detailOf } from "../../src/domain/evidence.ts";
+import type { Actor, DatasetFile } from "../../src/domain/schema.ts";
+import { cardAlt, cardContent } from "../../src/figures/card/cardContent.ts";
+import { QuoteCard, type FlagDrawing } from "../../src/figures/card/QuoteCard.tsx";
+import type { Drawn, Paper } from "./drawnFigure.ts";
+
+/** Draws the quote card of a statement, as it would be exported, into markup, and reads it back. */
+export function drawCard(file: DatasetFile, statementId: string, paper: Paper = {}): Drawn {
+  const { width = 1200, height = null, theme = "light" } = paper;
+  const index = indexOf(file);
+  const statement = index.statements.get(statementId);
+  if (!statement) throw new Error(`No statement “${statementId}”.`);
+  const detail = detailOf(statement, index, wordsOf(file));
+  const content = { ...cardContent(detail, index), ...paper.content };
+  const positions = index.issues.get(statement.issue)?.positions ?? [];
+  const flag = flagOf(detail.actor);
+  const alt = cardAlt(detail, content);
+  const props = { ...paper, width, height, theme, content, alt, detail, positions, flag };
+  const markup = renderToStaticMarkup(createElement(QuoteCard, props));
+  const svg = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
+  return { content, markup, svg, width, height: Number(svg.getAttribute("height")) };
+}
+
+function flagOf(actor: Actor | undefined): FlagDrawing | null {
+  const iso2 = actor?.kind === "country" ? countryByIso3(actor.iso3)?.iso2 : undefined;
+  if (iso2 === undefined) return null;
+  const svg = readFileSync(`node_modules/country-flag-icons/3x2/${iso2}.svg`, "utf8");
+  const [, viewBox = "", inside = ""] = /<svg[^>]*viewBox="([^"]+)"[^>]*>(.*)<\/svg>/s.exec(svg) ?? [];
+  return { viewBox, inside };
+}
