@@ -3,19 +3,32 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, loadEnv } from "vite";
 import { endpointsPlugin } from "./scripts/vite/endpointsPlugin.ts";
 import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
+import { mapPlugin } from "./scripts/vite/mapPlugin.ts";
+import { sharedByPages } from "./scripts/vite/sharedByPages.ts";
+import { siteTagsPlugin } from "./scripts/vite/siteTagsPlugin.ts";
 
 const loopback = { host: "127.0.0.1" };
 
 export default defineConfig(({ mode }) => {
   const realServer = loadEnv(mode, process.cwd(), "VITE_").VITE_API_BASE_URL;
+  const siteUrl = loadEnv(mode, process.cwd(), "SITE_").SITE_URL;
   return {
     // Relative addresses: one build serves from any folder of any host.
     base: "./",
     // A missing file is a 404, not the app's page: the app has one page and tells its views apart by query.
     appType: "mpa",
-    plugins: [react(), flagsPlugin(), ...(realServer ? [] : [endpointsPlugin()])],
+    plugins: [
+      react(),
+      flagsPlugin(),
+      mapPlugin(),
+      siteTagsPlugin(siteUrl, !realServer),
+      ...(realServer ? [] : [endpointsPlugin()]),
+    ],
     resolve: {
-      alias: { tldts: fileURLToPath(new URL("mocks/noPublicSuffixes.ts", import.meta.url)) },
+      alias: {
+        tldts: fileURLToPath(new URL("mocks/noPublicSuffixes.ts", import.meta.url)),
+        "brotli/decompress.js": fileURLToPath(new URL("src/export/pdf/noBrotli.ts", import.meta.url)),
+      },
     },
     server: loopback,
     preview: loopback,
@@ -24,10 +37,21 @@ export default defineConfig(({ mode }) => {
       target: "es2022",
       // One small style sheet: a panel loaded late has only its script to wait for, and to ask for again.
       cssCodeSplit: false,
-      // msw apart from the datasets it serves, so that each has a budget of its own.
       rolldownOptions: {
+        // One entry a page. The frame has its own, so that a host can allow framing for it alone.
+        input: {
+          index: "index.html",
+          embed: "embed.html",
+          about: "about.html",
+        },
         output: {
-          codeSplitting: { groups: [{ name: "msw", test: /node_modules[\\/](@?msw|tough-cookie|cookie)/ }] },
+          codeSplitting: {
+            groups: [
+              // msw apart from the datasets it serves, so that each has a budget of its own.
+              { name: "msw", test: /node_modules[\\/](@?msw|tough-cookie|cookie)/ },
+              { name: sharedByPages, debugName: "shared by pages" },
+            ],
+          },
         },
       },
     },
