@@ -1,5 +1,6 @@
 import { http, HttpResponse } from "msw";
 import { catalogueEntry, datasetOf, evidenceOf } from "../src/domain/datasetFile.ts";
+import { versionOfFile } from "../src/domain/datasetVersion.ts";
 import { endpoints } from "../src/domain/endpoints.ts";
 import { datasets } from "./datasets.ts";
 
@@ -9,7 +10,9 @@ export const handlers = [
   http.get("*/api/datasets/:datasetId.json", ({ params }) => {
     const datasetId = String(params.datasetId);
     const dataset = find(datasetId);
-    return dataset ? HttpResponse.json(datasetOf(dataset)) : notFound(`There is no dataset “${datasetId}”.`);
+    return dataset
+      ? HttpResponse.json({ ...datasetOf(dataset), version: versionOfFile(dataset) })
+      : notFound(`There is no dataset “${datasetId}”.`);
   }),
   http.get("*/api/datasets/:datasetId/issues/:issueId/evidence.json", ({ params }) => {
     const dataset = find(String(params.datasetId));

@@ -97,6 +97,12 @@ describe("reassurance-force.json and the codebook", () => {
     expect(coded.sources[0]).toMatchObject({ date: null, outlet: null, author: null, url: null });
   });
 
+  it("say under which terms the coding may be used, and that quotations and headline are not part of them", () => {
+    expect(coded.licence).toMatch(
+      /^MIT licence, .* authors: .*\. Not covered: the quotations and the article’s headline\.$/,
+    );
+  });
+
   it("quote the same three sentences, whole, with where they were said", () => {
     const quotes = coded.statements
       .filter(({ quote }) => quote !== null)

@@ -34,6 +34,9 @@ export const MARK_STYLES = [
   "bars",
 ] as const;
 
+/** Whether a position agrees with its issue as the issue’s title puts it. */
+export const AGREEMENTS = ["agree", "disagree"] as const;
+
 export const sourceSchema = v.object({
   id,
   title: text,
@@ -85,6 +88,8 @@ export const positionSchema = v.object({
   label: text,
   definition: v.optional(textOrNull, null),
   style: v.optional(v.picklist(MARK_STYLES)),
+  /** A coder’s decision, never derived; left out where the words carry neither. */
+  agreement: v.optional(v.picklist(AGREEMENTS)),
   /** What one actor, or several, "did" by holding it: {one: "opposes the force", other: "oppose the force"}. */
   clause: v.optional(v.object({ one: text, other: text })),
 });
@@ -124,8 +129,12 @@ export const evidenceSchema = v.array(v.object({ statement: id, ...words }));
 const shared = {
   schemaVersion: v.literal(SCHEMA_VERSION, `This build reads schema version ${SCHEMA_VERSION}`),
   id,
+  /** Names the state of the dataset: "2" or "2026-05". It changes whenever the coding or the words do. */
+  version: v.optional(v.pipe(text, v.maxLength(100))),
   title: text,
   description: text,
+  /** Under which terms the dataset may be used, and what they do not cover; null or left out where nothing is known. */
+  licence: v.optional(textOrNull),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, "A dataset names at least one source")),
   actors: v.array(actorSchema),
   speakers: v.array(speakerSchema),

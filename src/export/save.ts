@@ -12,6 +12,11 @@ export function save(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), KEEP);
 }
 
+/** A text as a file in UTF-8, of a type such as "text/csv". */
+export function textFile(text: string, type: string): Blob {
+  return new Blob([text], { type: `${type};charset=utf-8` });
+}
+
 /** An SVG text as a file. */
 export function svgFile(svg: string): Blob {
   return new Blob([svg], { type: "image/svg+xml;charset=utf-8" });

@@ -33,4 +33,14 @@ describe("fileName", () => {
     const long = fileName({ parts: ["x".repeat(300), "y".repeat(300)], ...SIZE, extension: "svg" });
     expect(long.length).toBeLessThanOrEqual(100);
   });
+
+  test("of a file that is no picture names no size, and stays within 100 characters, too", () => {
+    expect(fileName({ parts: ["force", "event list", "ITA"], extension: "csv" })).toBe(
+      "force-event-list-ITA.csv",
+    );
+    const countries = Array.from({ length: 60 }, (_, i) => `C${i}`);
+    const name = fileName({ parts: ["force", ...countries], extension: "html" });
+    expect(name).toMatch(/^force-C0-C1-.+-more\.html$/);
+    expect(name.length).toBeLessThanOrEqual(100);
+  });
 });

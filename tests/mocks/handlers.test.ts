@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { datasets } from "../../mocks/datasets.ts";
 import { allAddresses } from "../../mocks/handlers.ts";
 import { answerTo } from "../../scripts/vite/endpointsPlugin.ts";
+import { versionOfFile } from "../../src/domain/datasetVersion.ts";
 import { endpoints } from "../../src/domain/endpoints.ts";
 import { realDataset } from "../builders.ts";
 
@@ -66,6 +67,14 @@ describe("the mocked endpoints", () => {
       if (quote !== null) expect(text).not.toContain(quote);
     }
     expect(text).not.toMatch(/"(summary|quote|setting|\$schema)"/);
+  });
+
+  it("name the state of a dataset, words included, where its file does not", async () => {
+    expect(realDataset.version).toBeUndefined();
+    expect(await bodyOf(endpoints.dataset(ID))).toMatchObject({
+      version: versionOfFile(realDataset),
+      licence: realDataset.licence,
+    });
   });
 
   it.each(realDataset.issues)("answer the words of exactly the statements on $id", async ({ id }) => {

@@ -1,0 +1,25 @@
+import { rowName } from "./actors.ts";
+import type { DatasetIndex } from "./dataset.ts";
+import type { Actor } from "./schema.ts";
+import type { ViewState } from "./viewState.ts";
+
+/** The filters in force, one entry for each kind: "Countries: France, Italy"; empty without any. */
+export function filterWords(view: ViewState, index: DatasetIndex): readonly string[] {
+  const actors = view.countries.flatMap((id) => index.actors.get(id) ?? []);
+  const named = (kind: Actor["kind"]) => actors.filter((actor) => actor.kind === kind).map(rowName);
+  const positions = (index.issues.get(view.issue)?.positions ?? [])
+    .filter(({ id }) => view.positions.includes(id))
+    .map(({ label }) => label);
+  const query = view.q.trim();
+  return [
+    ...filter("Country", "Countries", named("country")),
+    ...filter("Organisation", "Organisations", named("organisation")),
+    ...filter("Group", "Groups", named("group")),
+    ...filter("Position", "Positions", positions),
+    ...(query === "" ? [] : [`Search: “${query}”`]),
+  ];
+}
+
+function filter(one: string, many: string, names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`${names.length === 1 ? one : many}: ${names.join(", ")}`];
+}

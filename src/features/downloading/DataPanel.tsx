@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { DATA_ERRORS } from "../../data/DataError.ts";
+import { asDataError, useWords } from "../../data/useWords.ts";
+import { fileName } from "../../export/fileName.ts";
+import { save, textFile } from "../../export/save.ts";
+import { isoDay } from "../../formats/days.ts";
+import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Agreement } from "./Agreement.tsx";
+import type { DataFormat } from "./dataFormats.ts";
+import styles from "./DataPanel.module.css";
+import { nameParts, subjectOf, type Shown } from "./dataRequest.ts";
+import { FormatList } from "./FormatList.tsx";
+import { ScopeChoice } from "./ScopeChoice.tsx";
+import { TableActions } from "./TableActions.tsx";
+
+/** The data behind a view, or all of it, to download in several formats, and the table behind the figure. */
+export default function DataPanel(props: Shown) {
+  const { index } = props;
+  const { dataset } = index;
+  const [whole, setWhole] = useState(false);
+  const [byteOrderMark, setByteOrderMark] = useState(false);
+  const [saved, setSaved] = useState("");
+  const subject = subjectOf(props, whole);
+  const told = useWords(index, subject.issues);
+  const choose = (next: boolean) => {
+    setWhole(next);
+    setSaved("");
+  };
+  const download = ({ named, extension, type, write }: DataFormat) => {
+    const { words } = told;
+    const text = write({ ...subject, index, words, byteOrderMark, madeOn: isoDay(new Date()) });
+    const parts = whole ? [dataset.id, "everything", named] : nameParts(props, named);
+    setSaved(keep(text, fileName({ parts, extension }), type));
+  };
+  return (
+    <div className={styles.panel}>
+      <ScopeChoice {...{ dataset, whole }} inView={props.statements.length} onChoose={choose} />
+      {told.error ? (
+        <WordsProblem error={told.error} onRetry={told.retry} />
+      ) : (
+        <FormatList
+          statements={subject.statements.length}
+          waiting={told.pending}
+          {...{ byteOrderMark }}
+          onByteOrderMark={setByteOrderMark}
+          onDownload={download}
+        />
+      )}
+      <p role="status" className={styles.status}>
+        {told.pending ? "Loading the words of the statements…" : saved}
+      </p>
+      <Agreement issues={dataset.issues.filter(({ id }) => subject.issues.includes(id))} />
+      <TableActions shown={props} byteOrderMark={byteOrderMark} keep={keep} />
+    </div>
+  );
+}
+
+/** Saves a text under a name, and says so with its size. */
+function keep(text: string, name: string, type: string): string {
+  const file = textFile(text, type);
+  save(file, name);
+  return `Saved ${name}, ${sizeOf(file)}.`;
+}
+
+function WordsProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { kind, url, detail } = asDataError(error);
+  const { title, next } = DATA_ERRORS[kind];
+  return <ErrorPanel title={title} next={next} detail={`${kind}\n${url}\n${detail}`} onRetry={onRetry} />;
+}
+
+function sizeOf({ size }: Blob): string {
+  return size < 1000 ? `${size} bytes` : `${(size / 1000).toFixed(1)} kB`;
+}

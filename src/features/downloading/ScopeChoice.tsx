@@ -1,0 +1,41 @@
+import { useId } from "react";
+import { countOf } from "../../domain/actors.ts";
+import type { Dataset } from "../../domain/schema.ts";
+import styles from "./DataPanel.module.css";
+
+/** Whether to write what is in view or all of the dataset, each with the number of its statements. */
+export function ScopeChoice(props: {
+  dataset: Dataset;
+  whole: boolean;
+  inView: number;
+  onChoose: (whole: boolean) => void;
+}) {
+  const name = useId();
+  const { statements, issues } = props.dataset;
+  const choices = [
+    { whole: false, label: "This view", holds: countOf(props.inView, "statement") },
+    {
+      whole: true,
+      label: "Everything",
+      holds: `${countOf(statements.length, "statement")} on ${countOf(issues.length, "issue")}`,
+    },
+  ];
+  return (
+    <fieldset className={styles.choices}>
+      <legend>Statements to download</legend>
+      {choices.map(({ whole, label, holds }) => (
+        <label key={label}>
+          <input
+            type="radio"
+            name={name}
+            checked={whole === props.whole}
+            onChange={() => props.onChoose(whole)}
+          />
+          <span>
+            <b>{label}:</b> {holds}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

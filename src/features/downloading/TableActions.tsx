@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { countOf } from "../../domain/actors.ts";
+import { copyTable } from "../../export/copyTable.ts";
+import { copyProblem } from "../../export/copyText.ts";
+import { fileName, type NamedFile } from "../../export/fileName.ts";
+import { tableCsv, tableHtml, tableJson, tableTsv } from "../../formats/tableTexts.ts";
+import { viewTable } from "../../formats/viewTable.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./DataPanel.module.css";
+import { nameParts, tableKind, type Shown } from "./dataRequest.ts";
+
+type Outcome =
+  | { readonly kind: "none" }
+  | { readonly kind: "done"; readonly sentence: string }
+  | { readonly kind: "failed"; readonly why: string };
+
+/** The table behind the figure: copied for documents and sheets at once, or saved. */
+export function TableActions(props: {
+  shown: Shown;
+  byteOrderMark: boolean;
+  /** Saves a text under a name, and says so. */
+  keep: (text: string, name: string, type: string) => string;
+}) {
+  const { shown, byteOrderMark } = props;
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+  const kind = tableKind(shown.view);
+  const table = viewTable(kind, shown);
+  const copy = () => {
+    setOutcome({ kind: "none" });
+    copyTable(tableHtml(table), tableTsv(table)).then(
+      () => setOutcome({ kind: "done", sentence: "Copied the table." }),
+      (cause: unknown) => setOutcome({ kind: "failed", why: copyProblem(cause) }),
+    );
+  };
+  const keep = (text: string, extension: NamedFile["extension"], type: string) => {
+    const name = fileName({ parts: nameParts(shown, `${kind}-table`), extension });
+    setOutcome({ kind: "done", sentence: props.keep(text, name, type) });
+  };
+  return (
+    <section className={styles.table}>
+      <h3>The table behind the figure</h3>
+      <p>
+        This view as numbers, each with its unit: {countOf(table.rows.length, "row")} under a header. It is
+        copied for documents and for sheets at once.
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={copy}>Copy as table</Button>
+        <Button onClick={() => keep(tableCsv(table, { byteOrderMark }), "csv", "text/csv")}>
+          Download table as CSV
+        </Button>
+        <Button onClick={() => keep(tableJson(table), "json", "application/json")}>
+          Download table as JSON
+        </Button>
+      </div>
+      <p role="status" className={styles.status}>
+        {outcome.kind === "done" && outcome.sentence}
+      </p>
+      {outcome.kind === "failed" && (
+        <>
+          <p role="alert" className={styles.failed}>
+            {outcome.why}
+          </p>
+          <textarea
+            ref={selectAll}
+            aria-label="The table as tab-separated text"
+            readOnly
+            rows={8}
+            value={tableTsv(table)}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
+}

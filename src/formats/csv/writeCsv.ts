@@ -1,0 +1,36 @@
+import { guard } from "./formulaGuard.ts";
+
+/** What a cell may hold; null for a missing value. */
+export type CellValue = string | number | null;
+
+/** Rows under named columns; every row has a cell for each column. */
+export interface Grid {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface CsvOptions {
+  readonly separator?: "," | ";";
+  /** A byte-order mark, by which spreadsheets know UTF-8; other readers may take it for a part of the first column’s name. */
+  readonly byteOrderMark?: boolean;
+}
+
+const BYTE_ORDER_MARK = "\uFEFF";
+const LINE_END = "\r\n";
+
+/**
+ * Writes a grid as RFC 4180 has it: CRLF, also after the last row; quotes doubled. A missing value is nothing between
+ * two separators, an empty text is `""`; texts that would run as formulas are guarded.
+ */
+export function writeCsv(grid: Grid, { separator = ",", byteOrderMark = false }: CsvOptions = {}): string {
+  const lines = [grid.columns, ...grid.rows].map((row) => row.map(csvCell).join(separator) + LINE_END);
+  return (byteOrderMark ? BYTE_ORDER_MARK : "") + lines.join("");
+}
+
+/** Quoted also for separators that are not in use here: a program that guesses the separator keeps the cell whole. */
+function csvCell(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const text = guard(value);
+  return text === "" || /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

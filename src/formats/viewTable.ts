@@ -1,0 +1,132 @@
+import { absenceLabel, groupNote, rowName } from "../domain/actors.ts";
+import type { PositionCount } from "../domain/counts.ts";
+import type { DatasetIndex } from "../domain/dataset.ts";
+import { sourceCredit } from "../domain/evidence.ts";
+import type { ActorRow, Cell, Matrix } from "../domain/matrix.ts";
+import type { ViewState } from "../domain/viewState.ts";
+import type { CellValue, Grid } from "./csv/writeCsv.ts";
+import { filterWords } from "../domain/filterWords.ts";
+
+/** The table behind a figure. Every number has its unit in its column’s head; nothing is added up. */
+export interface ViewTable extends Grid {
+  /** What the table shows, its filters and sources. */
+  readonly caption: string;
+}
+
+export type TableKind = "matrix" | "bars" | "map";
+
+interface Shown {
+  readonly index: DatasetIndex;
+  readonly view: ViewState;
+  readonly matrix: Matrix;
+}
+
+/** The table behind the figure that a view is drawn as: the same rows, positions and numbers. */
+export function viewTable(kind: TableKind, shown: Shown): ViewTable {
+  const { index, view, matrix } = shown;
+  const filters = filterWords(view, index).join("; ");
+  const caption = [
+    `${matrix.issue.title}.`,
+    CAPTIONS[kind],
+    ...(filters === "" ? [] : [`Filters: ${filters}.`]),
+    `Source: ${index.dataset.sources.map(sourceCredit).join("; ")}.`,
+  ].join(" ");
+  return { caption, ...(kind === "bars" ? barsGrid(shown) : rowsGrid(shown, kind === "map")) };
+}
+
+const COUNTING = "Numbers count statements, not strength. An empty cell is no statement.";
+const CAPTIONS = {
+  matrix: `Who states which position. ${COUNTING} A speaker’s statements are among the actor’s.`,
+  map: `Countries by position; organisations and groups beside them. ${COUNTING}`,
+  bars: "Who holds each position, each kind of holder counted apart and never added up.",
+} as const satisfies Record<TableKind, string>;
+
+/** A row an actor, in the matrix also one a speaker; for a map with the country’s code. */
+function rowsGrid({ index, matrix }: Shown, byCountry: boolean): Grid {
+  const heads = byCountry ? ["Actor", "ISO 3166 code", "Kind"] : ["Actor", "Speaker", "Kind"];
+  const asked = matrix.columns.map((_, at) => hasConditions(matrix, at));
+  const cellsOf = (cells: ActorRow["cells"]) => cells.flatMap((cell, at) => cellPair(cell, asked[at]));
+  const silent = matrix.columns.flatMap((_, at) => cellPair(null, asked[at]));
+  const second = (actor: ActorRow["actor"]) => (byCountry && actor.kind === "country" ? actor.iso3 : null);
+  return {
+    columns: [
+      ...heads,
+      ...matrix.columns.flatMap(({ position: { label } }, at) => [
+        `${label} (statements)`,
+        ...(asked[at] ? [`${label} (conditions)`] : []),
+      ]),
+      "Note",
+    ],
+    rows: [
+      ...matrix.rows.flatMap((row) => [
+        [row.name, second(row.actor), row.actor.kind, ...cellsOf(row.cells), groupNote(row.actor)],
+        ...(byCountry ? [] : row.speakers).map((speaker) => [
+          row.name,
+          speaker.name,
+          "speaker",
+          ...cellsOf(speaker.cells),
+          null,
+        ]),
+      ]),
+      ...matrix.absent.map(({ name, actor }) => [
+        name,
+        second(actor),
+        actor.kind,
+        ...silent,
+        absenceLabel(index.dataset),
+      ]),
+    ],
+  };
+}
+
+function cellPair(cell: Cell | null, withConditions = false): readonly CellValue[] {
+  const statements = cell === null ? null : cell.statements.length;
+  return withConditions ? [statements, cell && joined(cell.conditions)] : [statements];
+}
+
+function hasConditions({ rows }: Matrix, at: number): boolean {
+  return rows.some(({ cells }) => (cells[at]?.conditions.length ?? 0) > 0);
+}
+
+/** The kinds of holders, each a column of its own; `always` stands even where it counts nobody. */
+const HOLDERS = [
+  { head: "Named countries (number)", always: true, of: (count) => count.countries },
+  { head: "Group members not named (number)", always: true, of: (count) => count.unnamed },
+  { head: "Organisations (number)", always: false, of: (count) => count.organisations },
+  { head: "Groups of unstated size (number)", always: false, of: (count) => count.groups },
+  { head: "Further groups, members not counted (number)", always: false, of: (count) => count.overlapping },
+] as const satisfies readonly { head: string; always: boolean; of: (count: PositionCount) => number }[];
+
+/** A row a position; last, without numbers, those who state none. */
+function barsGrid({ index, matrix }: Shown): Grid {
+  const holders = HOLDERS.filter(
+    ({ always, of }) => always || matrix.columns.some(({ count }) => of(count) > 0),
+  );
+  const absent = matrix.absent.map(({ actor }) => rowName(actor));
+  return {
+    columns: ["Position", ...holders.map(({ head }) => head), "Who", "Conditions"],
+    rows: [
+      ...matrix.columns.map((column, at) => [
+        column.position.label,
+        ...holders.map(({ of }) => of(column.count)),
+        ...whoAndConditions(matrix, at),
+      ]),
+      ...(absent.length === 0
+        ? []
+        : [[absenceLabel(index.dataset), ...holders.map(() => null), joined(absent), null]]),
+    ],
+  };
+}
+
+function whoAndConditions({ rows }: Matrix, at: number): readonly CellValue[] {
+  const cells = rows.flatMap((row) => row.cells[at] ?? []);
+  const conditional = cells.filter(({ conditions }) => conditions.length > 0);
+  return [
+    joined(cells.map((cell) => cell.rowName)),
+    joined(conditional.map((cell) => `${cell.rowName}: ${cell.conditions.join("; ")}`)),
+  ];
+}
+
+function joined(texts: readonly string[]): CellValue {
+  return texts.length === 0 ? null : texts.join("; ");
+}

@@ -1,0 +1,51 @@
+import { useId, useRef, useState } from "react";
+import { Button } from "./Button.tsx";
+import styles from "./CopyField.module.css";
+
+type Outcome = { readonly kind: "none" | "copied" } | { readonly kind: "failed"; readonly why: string };
+
+/**
+ * A text with a button that copies it. Where copying is refused the reason is told and the text stands selected, to be
+ * copied by hand.
+ */
+export function CopyField(props: {
+  label: string;
+  text: string;
+  rows: number;
+  /** Puts the text on the clipboard; rejects when it cannot. */
+  copy: (text: string) => Promise<void>;
+  /** Why copying failed, and how to go on. */
+  problem: (cause: unknown) => string;
+}) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+  const copy = () => {
+    setOutcome({ kind: "none" });
+    props.copy(props.text).then(
+      () => setOutcome({ kind: "copied" }),
+      (cause: unknown) => {
+        setOutcome({ kind: "failed", why: props.problem(cause) });
+        field.current?.focus();
+        field.current?.select();
+      },
+    );
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{props.label}</label>
+      <textarea ref={field} id={id} readOnly rows={props.rows} value={props.text} dir="auto" />
+      <div className={styles.row}>
+        <Button aria-label={`Copy: ${props.label}`} onClick={copy}>
+          Copy
+        </Button>
+        <span role="status">{outcome.kind === "copied" && "Copied."}</span>
+      </div>
+      {outcome.kind === "failed" && (
+        <p role="alert" className={styles.failed}>
+          {outcome.why}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { unguard } from "../../src/formats/csv/formulaGuard.ts";
+import { tableCsv, tableHtml, tableJson, tableTsv } from "../../src/formats/tableTexts.ts";
+import { viewTable, type TableKind } from "../../src/formats/viewTable.ts";
+import { filterStatements } from "../../src/domain/filter.ts";
+import { buildMatrix } from "../../src/domain/matrix.ts";
+import type { ViewState } from "../../src/domain/viewState.ts";
+import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { nastyPieces, nastyTexts } from "./nastyTexts.ts";
+
+const index = indexOf(realDataset);
+
+function tableOf(kind: TableKind, change: Partial<ViewState> = {}) {
+  const view = defaultView(index, change);
+  const { inView } = filterStatements(index, view, wordsOf(realDataset));
+  return viewTable(kind, { index, view, matrix: buildMatrix(index, view, inView) });
+}
+
+/** A row by its first cells, its other cells under their heads, empty ones left out. */
+function rowAt(table: ReturnType<typeof tableOf>, ...first: readonly (string | null)[]) {
+  const row = table.rows.find((cells) => first.every((cell, at) => cells[at] === cell));
+  return Object.fromEntries(
+    table.columns.flatMap((column, at) =>
+      at < first.length || row?.[at] == null ? [] : [[column, row[at]]],
+    ),
+  );
+}
+
+describe("the table behind the matrix", () => {
+  const table = tableOf("matrix");
+
+  it("has a row for each actor and speaker, with the unit in the head of every number", () => {
+    expect(table.columns).toEqual([
+      "Actor",
+      "Speaker",
+      "Kind",
+      "Sending troops (statements)",
+      "Sending troops (conditions)",
+      "Monitoring only (statements)",
+      "Monitoring only (conditions)",
+      "Support without troops (statements)",
+      "Support without troops (conditions)",
+      "Endorsing (statements)",
+      "Undecided or unclear (statements)",
+      "Undecided or unclear (conditions)",
+      "Opposing (statements)",
+      "Note",
+    ]);
+    expect(rowAt(table, "Russia", null)).toEqual({ Kind: "country", "Opposing (statements)": 9 });
+    expect(rowAt(table, "Russia", "Vladimir Putin")).toEqual({ Kind: "speaker", "Opposing (statements)": 5 });
+    expect(rowAt(table, "Russia", "Dmitry Peskov")).toEqual({ Kind: "speaker", "Opposing (statements)": 4 });
+    expect(rowAt(table, "24 nations not named", null)).toEqual({
+      Kind: "group",
+      "Sending troops (statements)": 2,
+      "Sending troops (conditions)": "if there is a peace deal; if there is a peace agreement",
+      Note: "Said of all 26 nations; 2 named",
+    });
+  });
+
+  it("names silence in words and never as 0, and adds nothing up", () => {
+    expect(rowAt(table, "NATO", null)).toEqual({
+      Kind: "organisation",
+      Note: "No position stated in this article",
+    });
+    expect(table.rows.flat()).not.toContain(0);
+    expect(table.rows.flat().filter((cell) => /total/i.test(String(cell)))).toEqual([]);
+    expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+  });
+
+  it("says in its caption what numbers count, the filters, and that the source is undated", () => {
+    const { caption } = tableOf("matrix", { countries: ["italy"] });
+    expect(caption).toContain("Numbers count statements, not strength.");
+    expect(caption).toContain("Filters: Country: Italy.");
+    expect(caption).toContain("news article, undated.");
+  });
+});
+
+describe("the table behind the bars", () => {
+  const table = tableOf("bars");
+
+  it("counts named countries and unnamed members apart, with names and conditions", () => {
+    expect(table.columns).toEqual([
+      "Position",
+      "Named countries (number)",
+      "Group members not named (number)",
+      "Who",
+      "Conditions",
+    ]);
+    expect(rowAt(table, "Sending troops")).toEqual({
+      "Named countries (number)": 2,
+      "Group members not named (number)": 24,
+      Who: "France; United Kingdom; 24 nations not named",
+      Conditions:
+        "France: if there is a peace deal; United Kingdom: if there is a peace deal; " +
+        "24 nations not named: if there is a peace deal; if there is a peace agreement",
+    });
+    expect(rowAt(table, "No position stated in this article")).toEqual({ Who: "NATO" });
+  });
+
+  it("counts no named country as 0 where only others hold the position", () => {
+    expect(rowAt(tableOf("bars", { issue: "russian-veto" }), "Rejecting")).toEqual({
+      "Named countries (number)": 0,
+      "Group members not named (number)": 0,
+      "Organisations (number)": 1,
+      Who: "NATO",
+    });
+  });
+
+  it("has further kinds of holders where there are any", () => {
+    const guarantor = tableOf("bars", { issue: "russia-as-guarantor" });
+    expect(guarantor.columns).toContain("Groups of unstated size (number)");
+    expect(rowAt(guarantor, "Rejecting")).toMatchObject({
+      "Named countries (number)": 1,
+      "Groups of unstated size (number)": 1,
+    });
+  });
+});
+
+it("the table behind the map has countries by code, with organisations and groups beside them, and no speakers", () => {
+  const table = tableOf("map");
+  expect(table.columns.slice(0, 3)).toEqual(["Actor", "ISO 3166 code", "Kind"]);
+  expect(rowAt(table, "Italy", "ITA", "country")).toEqual({
+    "Monitoring only (statements)": 1,
+    "Monitoring only (conditions)": "for any peace agreement; could assist",
+  });
+  expect(table.rows.filter(([name]) => name === "Russia")).toHaveLength(1);
+  expect(table.rows.filter(([, code]) => code === null).map(([name]) => name)).toEqual([
+    "24 nations not named",
+    "NATO",
+  ]);
+});
+
+describe("a table as text", () => {
+  const columns = ["Text", "Number (units)"];
+  const texts = nastyTexts.filter((text) => text !== "");
+  const nasty = { caption: "<b>=1</b>", columns, rows: texts.map((text, at) => [text, at]) };
+
+  it("as HTML holds every cell as text, heads as heads, and runs no formula when pasted", () => {
+    // HTML has no way to write NUL.
+    const writable = nastyPieces
+      .filter((text) => text !== "\0")
+      .flatMap((text) => [[text], [`${text}word`], [`\u00A0${text}`]]);
+    const page = new DOMParser().parseFromString(tableHtml({ ...nasty, rows: writable }), "text/html");
+    expect([...page.querySelectorAll("thead th")].map(({ textContent }) => textContent)).toEqual(columns);
+    expect(page.querySelector("caption")?.textContent).toBe("<b>=1</b>");
+    const cells = [...page.querySelectorAll("tbody th")].map((cell) => {
+      for (const lineEnd of cell.querySelectorAll("br")) lineEnd.replaceWith("\n");
+      return cell.textContent ?? "";
+    });
+    expect(cells.map(unguard)).toEqual(writable.map(([text]) => String(text).replace(/\r\n?/g, "\n")));
+    expect(cells.filter((cell) => /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+  });
+
+  it("as TSV comes back through another parser, tabs and line ends in cells included", () => {
+    const { data, errors } = Papa.parse<string[]>(tableTsv(nasty), { delimiter: "\t", newline: "\r\n" });
+    expect(errors).toEqual([]);
+    expect(data.slice(1).map(([text = ""]) => unguard(text))).toEqual(texts);
+    expect(data.slice(1).map(([, number]) => Number(number))).toEqual(texts.map((_, at) => at));
+  });
+
+  it("as CSV and JSON comes back the same", () => {
+    const table = tableOf("matrix");
+    expect(JSON.parse(tableJson(table))).toEqual(table);
+    const { data } = Papa.parse<string[]>(tableCsv(table), { skipEmptyLines: true });
+    expect(data).toEqual([table.columns, ...table.rows.map((row) => row.map((cell) => String(cell ?? "")))]);
+  });
+});
