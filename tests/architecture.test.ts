@@ -10,6 +10,7 @@ const ROOMS_BELOW = ["data", "figures", "ui", "export", "formats"];
 /** Which rooms each room may import, itself aside. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   main: ["app", "features", ...ROOMS_BELOW, "domain", "mocks"],
+  embed: ["app"],
   app: ["features", ...ROOMS_BELOW, "domain"],
   features: [...ROOMS_BELOW, "domain"],
   data: ["domain"],
@@ -69,6 +70,29 @@ describe("imports", () => {
     );
     expect(handsOn.map(({ path }) => path)).toEqual([]);
     expect(paths.filter((path) => /\/index\.tsx?$/.test(path))).toEqual([]);
+  });
+});
+
+describe("the page for frames", () => {
+  const closure = reachedFrom("src/embed.tsx");
+  const reached = modules.filter(({ path }) => closure.has(path));
+  const namesIn = ({ nodes }: (typeof modules)[number]) =>
+    nodes.flatMap((n) => (n.type === "Identifier" ? String(n.name) : []));
+
+  it("reaches neither the mocks nor anything that a frame on another site may lack or must not do", () => {
+    const missing = /Storage$|^(indexedDB|serviceWorker|cookie|onmessage)$/;
+    const used = reached.flatMap((module) => [
+      ...namesIn(module).filter((name) => missing.test(name)),
+      ...module.literals.filter((literal) => literal === "message"),
+    ]);
+    expect(used).toEqual([]);
+    expect(reached.map(({ path }) => path).filter((path) => path.startsWith("mocks/"))).toEqual([]);
+    expect(reached.length).toBeGreaterThan(20);
+  });
+
+  it("sends a message in one place", () => {
+    const senders = reached.filter((module) => namesIn(module).includes("postMessage"));
+    expect(senders.map(({ path }) => path)).toEqual(["src/app/embed/useReportedHeight.ts"]);
   });
 });
 
@@ -171,6 +195,14 @@ function parsed({ path, text }: { readonly path: string; readonly text: string }
     return n.type === "TemplateElement" ? text.slice(Number(n.start), Number(n.end)) : [];
   });
   return { path, text, imports, packages: requests.filter((r) => !r.startsWith(".")), nodes, literals };
+}
+
+/** The files of ours that a file imports, and that those import, itself included. */
+function reachedFrom(path: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  modules.find((module) => module.path === path)?.imports.forEach((target) => reachedFrom(target, seen));
+  return seen;
 }
 
 function nodesOf(value: unknown): readonly SyntaxNode[] {

@@ -5,6 +5,7 @@ import { headline } from "../domain/headline.ts";
 import { cellAt } from "../domain/matrix.ts";
 import type { ViewState } from "../domain/viewState.ts";
 import { select } from "./select.ts";
+import { usePageHead } from "./usePageHead.ts";
 
 /** Everything the dashboard derives from a dataset and the address, with the words it needs fetched. */
 export function useDashboard(index: DatasetIndex, firstDataset: string) {
@@ -17,6 +18,7 @@ export function useDashboard(index: DatasetIndex, firstDataset: string) {
   const searching = view.q !== "" && told.pending;
   const found = headline(selection.matrix, index, view.q, told.errorOn(view.issue) ? "names" : "words");
   const sentence = searching ? "Searching the words of the statements…" : found;
+  usePageHead({ view, index, description: sentence });
   return { index, ...address, chosen, searching, told, prefetch, selection, sentence };
 }
 

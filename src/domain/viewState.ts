@@ -3,13 +3,17 @@ import { statementsAt } from "./evidence.ts";
 import { positionOf } from "./issues.ts";
 import type { Issue } from "./schema.ts";
 
-export const VIEWS = ["matrix", "bars", "statements"] as const;
+export const VIEWS = ["matrix", "bars", "map", "statements"] as const;
 export type View = (typeof VIEWS)[number];
+/** What the map shows: the countries in view, or a part of the world; its own first. */
+export const AREAS = ["fit", "europe", "world"] as const;
+export type Area = (typeof AREAS)[number];
 
 /** The orders each view knows, its own first. */
 export const SORTS_OF = {
   matrix: ["position", "name", "statements"],
   bars: [],
+  map: [],
   statements: ["paragraph", "speaker"],
 } as const satisfies Record<View, readonly string[]>;
 export type Sort = (typeof SORTS_OF)[View][number];
@@ -33,6 +37,8 @@ export interface ViewState {
   readonly cell: CellRef | null;
   readonly sort: Sort | null;
   readonly leaders: boolean;
+  /** Of the map; "fit" in any other view. */
+  readonly area: Area;
 }
 
 /** A view read from an address, with a sentence for every value that was left out. */
@@ -43,7 +49,7 @@ export interface ParsedView {
 
 const SEPARATOR = "~";
 /** Parameters that have one value. */
-const SINGLE = ["dataset", "issue", "view", "q", "cell", "sort", "leaders"] as const;
+const SINGLE = ["dataset", "issue", "view", "q", "cell", "sort", "leaders", "area"] as const;
 const MAX_QUERY = 300;
 const SHOWN = 60;
 
@@ -74,6 +80,7 @@ export function parseView(search: string, index: DatasetIndex): ParsedView {
     cell: parseCell(params, issue, index, notices),
     sort: oneOf<Sort>(params, "sort", SORTS_OF[shown], notices),
     leaders: oneOf(params, "leaders", ["on", "off"], notices) !== "off",
+    area: (shown === "map" ? oneOf(params, "area", AREAS, notices) : null) ?? AREAS[0],
   };
   return { view: { ...view, sort: plainSort(view) }, notices };
 }
@@ -93,6 +100,7 @@ export function serialiseView(view: ViewState, index: DatasetIndex, defaultDatas
   add("cell", view.cell ? `${view.cell.row}.${view.cell.position}` : "");
   add("sort", plainSort(view) ?? "");
   add("leaders", view.leaders ? "on" : "off", "on");
+  add("area", view.view === "map" ? view.area : AREAS[0], AREAS[0]);
   const query = params.toString().replaceAll("%7E", SEPARATOR);
   return query === "" ? "" : `?${query}`;
 }

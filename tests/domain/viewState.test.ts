@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  AREAS,
   parseDatasetId,
   parseView,
   serialiseView,
@@ -18,6 +19,8 @@ const addresses: readonly { readonly search: string; readonly change: Partial<Vi
   { search: "", change: {} },
   { search: "?issue=russian-veto", change: { issue: "russian-veto" } },
   { search: "?view=bars", change: { view: "bars" } },
+  { search: "?view=map", change: { view: "map" } },
+  { search: "?view=map&area=europe", change: { view: "map", area: "europe" } },
   { search: "?view=statements", change: { view: "statements" } },
   { search: "?country=FRA~ITA", change: { countries: ["france", "italy"] } },
   { search: "?country=nato~pledging-nations", change: { countries: ["nato", "pledging-nations"] } },
@@ -47,6 +50,7 @@ describe("an address and its view", () => {
     ["?issue=reassurance-force&country=&position=&q=&cell=", ""],
     ["?q=++", ""],
     ["?view=statements&sort=paragraph", "?view=statements"],
+    ["?view=map&area=fit", "?view=map"],
   ])("%s spells out defaults, which are left out again", (search, written) => {
     const { view, notices } = parseView(search, index);
     expect([serialiseView(view, index, DEFAULT), notices]).toEqual([written, []]);
@@ -61,6 +65,12 @@ describe("an address and its view", () => {
   ])("%s, another spelling of an address, keeps its meaning", (search, written) => {
     const { view, notices } = parseView(search, index);
     expect([serialiseView(view, index, DEFAULT), notices]).toEqual([written, []]);
+  });
+
+  it("knows an area of the map alone", () => {
+    const { view, notices } = parseView("?view=bars&area=world", index);
+    expect({ area: view.area, notices }).toEqual({ area: "fit", notices: [] });
+    expect(serialiseView({ ...plain, view: "bars", area: "world" }, index, DEFAULT)).toBe("?view=bars");
   });
 
   it("names a dataset other than the default", () => {
@@ -102,6 +112,7 @@ describe("an address that asks for what is not there", () => {
     ["cell of another issue", "?issue=russian-veto&cell=russia.opposing", "russia.opposing"],
     ["sort", "?sort=colour", "colour"],
     ["leaders", "?leaders=maybe", "maybe"],
+    ["area", "?view=map&area=moon", "moon"],
   ])("leaves out an unknown %s and names it once", (param, search, value) => {
     const { view, notices } = parseView(search, index);
     expect(notices).toHaveLength(1);
@@ -153,7 +164,12 @@ describe("an address that asks for what is not there", () => {
 });
 
 it("statements come by paragraph and rows by position unless an order is asked for", () => {
-  expect(VIEWS.map((view) => sortOf({ ...plain, view }))).toEqual(["position", "position", "paragraph"]);
+  expect(VIEWS.map((view) => sortOf({ ...plain, view }))).toEqual([
+    "position",
+    "position",
+    "position",
+    "paragraph",
+  ]);
   expect(
     Object.values(SORTS_OF)
       .flat()
@@ -172,5 +188,6 @@ function* everyView(): Generator<ViewState> {
               ...SORTS_OF[view].filter((order) => order !== sortOf({ ...plain, view })),
             ])
               for (const leaders of [true, false])
-                yield { ...plain, view, countries, positions, q, cell, sort, leaders };
+                for (const area of view === "map" ? AREAS : [AREAS[0]])
+                  yield { ...plain, view, countries, positions, q, cell, sort, leaders, area };
 }

@@ -1,0 +1,46 @@
+import { Share2 } from "lucide-react";
+import { useState } from "react";
+import { copyProblem, copyText } from "../../export/copyText.ts";
+import { Button } from "../../ui/Button.tsx";
+import { CopyField } from "../../ui/CopyField.tsx";
+import type { Shared } from "./SharePanel.tsx";
+import styles from "./SharePanel.module.css";
+
+/** The view's link to copy, alone or with its title, and the system's share sheet where there is one. */
+export function LinkSection({ title, headline, address }: Pick<Shared, "title" | "headline" | "address">) {
+  const copying = { copy: copyText, problem: copyProblem } as const;
+  return (
+    <section className={styles.section}>
+      <h3>Send a link</h3>
+      <p className={styles.hint}>It opens exactly this view, filters and all.</p>
+      <CopyField label="Link" rows={2} text={address} {...copying} />
+      <CopyField label="Title and link" rows={3} text={`${title}\n${address}`} {...copying} />
+      {"share" in navigator && <ShareSheet data={{ title, text: headline, url: address }} />}
+    </section>
+  );
+}
+
+function ShareSheet({ data }: { data: ShareData }) {
+  const [failed, setFailed] = useState(false);
+  const share = async () => {
+    setFailed(false);
+    try {
+      await navigator.share(data);
+    } catch (cause) {
+      // Closing the sheet is a choice, not a failure.
+      setFailed(!(cause instanceof DOMException && cause.name === "AbortError"));
+    }
+  };
+  return (
+    <div className={styles.sheet}>
+      <Button onClick={() => void share()}>
+        <Share2 size={15} aria-hidden /> Share with another app…
+      </Button>
+      {failed && (
+        <p role="alert" className={styles.failed}>
+          The system’s share sheet could not be opened. Copy the link instead.
+        </p>
+      )}
+    </div>
+  );
+}
