@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, preview } from "vite";
 import { launchChromium } from "../scripts/chromium.mjs";
+import { reportExports, timeExports } from "./exports.mjs";
 import { report } from "./report.mjs";
 
 /**
@@ -9,6 +10,8 @@ import { report } from "./report.mjs";
  * `--quick` makes few rounds: enough to see that every page gets ready, too few to quote.
  */
 const ROUNDS = process.argv.includes("--quick") ? 3 : 15;
+/** Rounds of exports, each of every picture in every format. */
+const EXPORT_ROUNDS = process.argv.includes("--quick") ? 1 : 5;
 const READY_LIMIT = 20_000;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = `${root}dist-bench`;
@@ -33,6 +36,7 @@ const server = await preview({
 });
 const host = server.resolvedUrls.local[0];
 const browser = await launchChromium();
+const exports = [];
 const times = { bare: [], plain: [], mocked: [], search: [], export: [] };
 try {
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -42,11 +46,14 @@ try {
     times.search.push(await visit("plain/", searchSettled));
     times.export.push(await visit("plain/", exported));
   }
+  for (let round = 0; round < EXPORT_ROUNDS; round += 1)
+    exports.push(await timeExports(browser, `${host}plain/`));
 } finally {
   await browser.close();
   await server.close();
 }
 report(times);
+reportExports(exports);
 
 async function buildApp(outDir, apiBase) {
   process.env.VITE_API_BASE_URL = apiBase;
@@ -113,7 +120,7 @@ async function searchSettled(page) {
 
 /** Milliseconds from "Download PNG" to the file, at the default width and density. */
 async function exported(page) {
-  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
   const download = page.getByRole("button", { name: "Download PNG" });
   await download.waitFor({ timeout: READY_LIMIT });
   const started = performance.now();

@@ -4,21 +4,17 @@ import { thinEvidence } from "../domain/headline.ts";
 import { tabId } from "../ui/Tabs.tsx";
 import styles from "./Dashboard.module.css";
 import { EvidenceSlot } from "./EvidenceSlot.tsx";
+import { ExportSlot, type Exporting } from "./ExportSlot.tsx";
 import { FilterBar } from "./FilterBar.tsx";
-import { focusExport } from "./focus.ts";
 import { Headline } from "./Headline.tsx";
 import { IssueTabs } from "./IssueTabs.tsx";
-import { latePanel } from "./latePanel.tsx";
 import { Notices } from "./Notices.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { ISSUE_PANEL } from "./panels.ts";
-import { isNothing } from "./select.ts";
 import { useDashboard } from "./useDashboard.ts";
 import { useEvidence } from "./useEvidence.ts";
 import { useFolded } from "./useFolded.ts";
 import { ViewPanel } from "./ViewPanel.tsx";
-
-const LateExport = latePanel("The export dialog", () => import("../features/exporting/ExportDialog.tsx"));
 
 /** One dataset, explored: issue, headline, filters, the view and the evidence, all following the address. */
 export function Dashboard(props: { index: DatasetIndex; firstDataset: string; notices: readonly string[] }) {
@@ -26,11 +22,11 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
   const dashboard = useDashboard(index, props.firstDataset);
   const { view, chosen, patch, selection, sentence, told, searching } = dashboard;
   const [folded, fold] = useFolded(view.issue);
-  const [exporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState<Exporting | null>(null);
   const { choose, close } = useEvidence(chosen && view.cell, patch);
   const notices = [...props.notices, ...dashboard.notices];
-  const stopExporting = () => setExporting(false);
   const { matrix } = selection;
+  const onPicture = (statement: string) => setExporting({ statement });
   return (
     <div className={styles.dashboard}>
       <IssueTabs index={index} chosen={view.issue} onIssue={(issue) => patch({ issue })} />
@@ -44,11 +40,11 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
         <Notices key={notices.join()} notices={notices} />
         <FilterBar
           {...{ index, view, selection, told, searching, patch }}
-          onExport={() => setExporting(true)}
+          onExport={() => setExporting({ statement: null })}
         />
         <div className={styles.columns} data-evidence={chosen !== null || undefined}>
           <PanelBoundary name="This view" shows={`${view.issue} ${view.view}`}>
-            <ViewPanel {...dashboard} {...{ folded, fold, choose }} />
+            <ViewPanel {...dashboard} {...{ folded, fold, choose, onPicture }} />
           </PanelBoundary>
           <PanelBoundary
             name="The evidence"
@@ -56,7 +52,7 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
             onClose={close}
           >
             <EvidenceSlot
-              {...{ index, view, chosen, selection, folded, told }}
+              {...{ index, view, chosen, selection, folded, told, onPicture }}
               onWalk={(cell) => patch({ cell })}
               onChoose={choose}
               onClose={close}
@@ -64,16 +60,7 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
           </PanelBoundary>
         </div>
       </div>
-      {exporting && !searching && !isNothing(matrix) && (
-        <LateExport
-          shows={view.issue}
-          onClose={() => {
-            focusExport();
-            stopExporting();
-          }}
-          panel={{ index, view, folded, matrix, headline: sentence, onClose: stopExporting }}
-        />
-      )}
+      <ExportSlot {...dashboard} {...{ folded, exporting }} onDone={() => setExporting(null)} />
     </div>
   );
 }

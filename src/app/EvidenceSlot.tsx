@@ -15,6 +15,8 @@ interface Props {
   selection: Selection;
   folded: ReadonlySet<string>;
   told: WordsState;
+  /** Makes a picture of a statement. */
+  onPicture: (statementId: string) => void;
   onWalk: (cell: CellRef) => void;
   onChoose: (cell: CellRef) => void;
   onClose: () => void;
@@ -39,6 +41,7 @@ export function EvidenceSlot(props: Props) {
       words={told.words}
       hidden={whole.length - chosen.statements.length}
       problem={error && <DataProblem error={error} onRetry={retry} />}
+      onPicture={props.onPicture}
       onWalk={props.onWalk}
       onChoose={props.onChoose}
       onClose={props.onClose}
@@ -49,8 +52,10 @@ export function EvidenceSlot(props: Props) {
 /** The marks to walk: those in sight, and the chosen one even where its row is folded. */
 function walkable({ selection, view, folded }: Props, chosen: Cell): readonly Cell[] {
   const all = cellsOf(selection.matrix);
-  if (view.view !== "matrix") return all;
-  const inSight = new Set(cellsOf(selection.matrix, folded));
+  if (view.view === "bars" || view.view === "statements") return all;
+  // On the map speakers have no marks of their own, as if every row were folded.
+  const shut = view.view === "map" ? new Set(selection.matrix.rows.map(({ id }) => id)) : folded;
+  const inSight = new Set(cellsOf(selection.matrix, shut));
   return all.filter(
     (cell) => inSight.has(cell) || (cell.row === chosen.row && cell.position === chosen.position),
   );

@@ -2,7 +2,14 @@ import type { WordsState } from "../data/useWords.ts";
 import type { Patch } from "../data/useViewState.ts";
 import { sourceCredit } from "../domain/evidence.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
-import { sortOf, type CellRef, type Sort, type View, type ViewState } from "../domain/viewState.ts";
+import {
+  sortOf,
+  type Area,
+  type CellRef,
+  type Sort,
+  type View,
+  type ViewState,
+} from "../domain/viewState.ts";
 import { NO_FILTERS } from "../features/filters/ActiveFilters.tsx";
 import { MatrixView } from "../features/matrix/MatrixView.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -16,12 +23,14 @@ import { latePanel } from "./latePanel.tsx";
 import type { Selection } from "./select.ts";
 
 const LateBars = latePanel("The bars", () => import("../features/charts/BarsView.tsx"));
+const LateMap = latePanel("The map", () => import("../features/map/MapView.tsx"));
 const LateStatements = latePanel("The statements", () => import("../features/evidence/StatementsView.tsx"));
 
 /** What the numbers on the page count. */
 const NUMBERS = {
   matrix: "Numbers in the marks count statements, not strength.",
   bars: "Bars count countries and members of groups, not strength.",
+  map: "Area on a map is land, not weight.",
   statements: "A repetition attributed to a speaker is a statement of its own.",
 } as const satisfies Record<View, string>;
 
@@ -38,6 +47,8 @@ interface Props {
   choose: (cell: CellRef) => void;
   fold: (key: string, folded: boolean) => void;
   prefetch: () => void;
+  /** Makes a picture of a statement. */
+  onPicture: (statementId: string) => void;
 }
 
 /** The chosen view of what is in view, or what to do when nothing is. */
@@ -93,6 +104,17 @@ function Chosen(props: Props) {
     const panel = { matrix: selection.matrix, onChoose: props.choose };
     return <LateBars shows={view.issue} waiting={waiting} panel={panel} />;
   }
+  if (view.view === "map") {
+    const panel = {
+      index,
+      matrix: selection.matrix,
+      area: view.area,
+      chosen: view.cell,
+      onArea: (area: Area) => patch({ area }),
+      onChoose: props.choose,
+    };
+    return <LateMap shows={view.issue} waiting={waiting} panel={panel} />;
+  }
   if (view.view === "statements") {
     const error = told.errorOn(view.issue);
     const panel = {
@@ -103,6 +125,7 @@ function Chosen(props: Props) {
       words: told.words,
       failed: error !== null,
       onSort: (sort: Sort) => patch({ sort }),
+      onPicture: props.onPicture,
     };
     return (
       <>

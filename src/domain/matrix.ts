@@ -69,6 +69,11 @@ export function buildMatrix(index: DatasetIndex, view: ViewState, inView: readon
   return { issue, columns, rows: sorted(rows, sortOf(view)), absent: absentRows(index, view) };
 }
 
+/** The matrix as a picture shows it: where no row stands in them, its columns head nothing and are left out. */
+export function picturedMatrix(matrix: Matrix): Matrix {
+  return matrix.rows.length === 0 ? { ...matrix, columns: [] } : matrix;
+}
+
 /** Every cell of a matrix in reading order, leaving out the speakers of folded actors. */
 export function cellsOf(matrix: Matrix, folded: ReadonlySet<string> = new Set()): readonly Cell[] {
   return matrix.rows

@@ -1,30 +1,43 @@
 import { describe, expect, test } from "vitest";
-import { picturedMatrix, nameParts } from "../../src/features/exporting/picture.ts";
-import { buildMatrix } from "../../src/domain/matrix.ts";
-import { defaultView, indexOf, realDataset } from "../builders.ts";
+import { nameParts } from "../../src/features/exporting/pictureName.ts";
+import { studioPicture } from "../../src/features/exporting/studioPicture.ts";
+import { openingSettings } from "../../src/features/exporting/studioSettings.ts";
+import { buildMatrix, picturedMatrix } from "../../src/domain/matrix.ts";
+import type { ViewState } from "../../src/domain/viewState.ts";
+import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
 
 const index = indexOf(realDataset);
 
+function partsOf(change: Partial<ViewState> = {}, statement: string | null = null): readonly string[] {
+  const view = defaultView(index, change);
+  const { statements } = index.dataset;
+  const source = { index, view, matrix: buildMatrix(index, view, statements), statements };
+  const rest = { headline: "", folded: new Set<string>(), words: wordsOf(realDataset) };
+  const picture = studioPicture({ ...source, ...rest }, openingSettings(view, statement));
+  return picture ? nameParts(picture, index) : [];
+}
+
 describe("what a picture is named from", () => {
   test("is its issue, its figure and every filter in force", () => {
-    expect(nameParts(defaultView(index), index)).toEqual(["reassurance-force", "matrix", ""]);
+    expect(partsOf()).toEqual(["reassurance-force", "matrix", ""]);
     const filtered = { countries: ["france", "nato"], positions: ["opposing"], q: "drone" };
-    expect(nameParts(defaultView(index, filtered), index)).toEqual([
-      "reassurance-force",
-      "matrix",
-      "FRA",
-      "nato",
-      "opposing",
-      "drone",
-    ]);
+    expect(partsOf(filtered)).toEqual(["reassurance-force", "matrix", "FRA", "nato", "opposing", "drone"]);
   });
 
   test("says that leaders are left out, but not of bars, which never show them", () => {
     const parts = (view: "matrix" | "bars" | "statements") =>
-      nameParts(defaultView(index, { view, leaders: false, countries: ["italy"] }), index);
+      partsOf({ view, leaders: false, countries: ["italy"] });
     expect(parts("matrix")).toEqual(["reassurance-force", "matrix", "no-leaders", "ITA", ""]);
     expect(parts("statements")).toEqual(["reassurance-force", "matrix", "no-leaders", "ITA", ""]);
     expect(parts("bars")).toEqual(["reassurance-force", "bars", "ITA", ""]);
+  });
+
+  test("is the statement alone for a quote card", () => {
+    expect(partsOf({ leaders: false, countries: ["russia"] }, "p03-putin-targets-quote")).toEqual([
+      "reassurance-force",
+      "card",
+      "p03-putin-targets-quote",
+    ]);
   });
 });
 

@@ -45,9 +45,19 @@ describe("axe finds no violation", () => {
       const page = await reader.visit("", { colorScheme, reducedMotion: "reduce" });
       await page.getByRole("combobox", { name: "Countries" }).click();
       expect(await violations(page)).toEqual([]);
-      await page.getByRole("button", { name: "Export" }).click();
-      await page.getByRole("dialog", { name: "Export image" }).waitFor();
+      await page.getByRole("button", { name: "Export", exact: true }).click();
+      const dialog = page.getByRole("dialog", { name: "Export and share" });
+      await dialog.getByText("Title, subtitle, note and alternative text").click();
       expect(await violations(page)).toEqual([]);
+      for (const [tab, shows] of [
+        ["Data", "Evidence pack, HTML"],
+        ["Share", "Embed code"],
+        ["Cite", "Full citation"],
+      ] as const) {
+        await dialog.getByRole("tab", { name: tab }).click();
+        await dialog.getByText(shows).first().waitFor();
+        expect(await violations(page), tab).toEqual([]);
+      }
     },
   );
 });

@@ -1,65 +1,18 @@
-import { readFile } from "node:fs/promises";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { POSITION_STYLES } from "../../src/figures/marks/positionStyle.ts";
 import { useReader } from "./reader.ts";
+import { bytesOf, choose, decode, openExport, save } from "./savedPicture.ts";
 
 const EXTERNAL =
   /(?:href|src)="(?!#|data:)|url\((?!['"]?(?:#|data:))|<script|javascript:|<foreignObject|@import/i;
 
-async function openExport(page: Page) {
-  await page.getByRole("button", { name: "Export" }).click();
-  const dialog = page.getByRole("dialog", { name: "Export image" });
-  await dialog.getByRole("button", { name: "Download PNG" }).waitFor();
-  return dialog;
-}
-
-async function save(page: Page, name: "Download PNG" | "Download SVG"): Promise<Download> {
-  const dialog = page.getByRole("dialog");
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name }).click(),
-  ]);
-  return file;
-}
-
-const bytesOf = async (file: Download) => readFile(await file.path());
 const marksOf = (page: Page, root: string) =>
   page
     .locator(`${root} [data-mark]`)
     .evaluateAll((all) =>
       all.map((mark) => `${mark.getAttribute("data-mark")} ${mark.getAttribute("data-count")}`),
     );
-
-/** Decodes a PNG in the page: its size, and how many pixels it has of each colour asked for. */
-async function decode(page: Page, png: Buffer, colours: readonly string[]) {
-  return page.evaluate(
-    async ([base64, sought]) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${base64}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
-      const context = canvas.getContext("2d");
-      if (!context) throw new Error("no canvas");
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-      const counts = new Map<string, number>();
-      let clear = 0;
-      for (let i = 0; i < data.length; i += 4) {
-        const hex = `#${[0, 1, 2].map((k) => (data[i + k] ?? 0).toString(16).padStart(2, "0")).join("")}`;
-        counts.set(hex, (counts.get(hex) ?? 0) + 1);
-        if (data[i + 3] !== 255) clear += 1;
-      }
-      return {
-        width: canvas.width,
-        height: canvas.height,
-        clear,
-        pixels: sought.map((colour) => counts.get(colour) ?? 0),
-      };
-    },
-    [png.toString("base64"), colours] as const,
-  );
-}
 
 describe("The exported picture", () => {
   const reader = useReader("files");
@@ -73,8 +26,8 @@ describe("The exported picture", () => {
     async (label, density) => {
       const page = await reader.visit();
       const dialog = await openExport(page);
-      await dialog.getByRole("radio", { name: label }).check();
-      const file = await save(page, "Download PNG");
+      await choose(dialog, label);
+      const file = await save(page, "PNG");
       expect(file.suggestedFilename()).toMatch(/^reassurance-force-matrix-.*\.png$/);
       const styles = ["disc", "half", "triangle", "ring", "query", "square"] as const;
       const colours = styles.map((style) => POSITION_STYLES[style].colour.light);
@@ -89,8 +42,8 @@ describe("The exported picture", () => {
   it("looks the same as PNG and as SVG, fonts included", async () => {
     const page = await reader.visit("?country=RUS~ITA");
     await openExport(page);
-    const png = await bytesOf(await save(page, "Download PNG"));
-    const svg = await bytesOf(await save(page, "Download SVG"));
+    const png = await bytesOf(await save(page, "PNG"));
+    const svg = await bytesOf(await save(page, "SVG"));
     const differing = await page.evaluate(
       async ([pngData, svgData]) => {
         const draw = async (src: string) => {
@@ -134,7 +87,7 @@ describe("The exported picture", () => {
       // Read once the dialog is there: it waits until a search has come to all the words.
       const shown = await marksOf(page, "[role=treegrid]");
       expect(shown.length).toBeGreaterThan(0);
-      const svg = (await bytesOf(await save(page, "Download SVG"))).toString("utf8");
+      const svg = (await bytesOf(await save(page, "SVG"))).toString("utf8");
       const parsed = await page.evaluate((text) => {
         const file = new DOMParser().parseFromString(text, "image/svg+xml");
         return {
@@ -150,7 +103,7 @@ describe("The exported picture", () => {
       }, svg);
       expect(parsed.broken).toBeNull();
       expect(parsed.title).toBe(await page.textContent("h1"));
-      expect(parsed.description).toBe(await page.textContent("[data-headline]"));
+      expect(parsed.description).toContain((await page.textContent("[data-headline]")) ?? "no headline");
       expect(parsed.marks.toSorted()).toEqual(shown.toSorted());
       expect(parsed.text).toContain("Western Troops in Ukraine would be");
       expect(parsed.text).toContain("undated");
@@ -162,7 +115,7 @@ describe("The exported picture", () => {
   it("of the bars tells named and unnamed members apart and names its file after the view", async () => {
     const page = await reader.visit("?view=bars&position=sending-troops", {}, "[data-bar]");
     await openExport(page);
-    const file = await save(page, "Download SVG");
+    const file = await save(page, "SVG");
     expect(file.suggestedFilename()).toMatch(/^reassurance-force-bars-sending-troops.*\.svg$/);
     const svg = (await bytesOf(file)).toString("utf8");
     expect(svg).toMatch(/data-bar="sending-troops"[^>]*data-named="2"[^>]*data-unnamed="24"/);
@@ -219,13 +172,13 @@ describe("The exported picture", () => {
   it("says how to go on when the browser cannot draw it", async () => {
     const page = await reader.visit("", {
       before: () => {
-        HTMLCanvasElement.prototype.toBlob = (give) => give(null);
+        HTMLCanvasElement.prototype.getContext = () => null;
       },
     });
     const dialog = await openExport(page);
     await dialog.getByRole("button", { name: "Download PNG" }).click();
     expect(await dialog.getByRole("alert").textContent()).toMatch(/lower density, or download the SVG/);
-    expect((await save(page, "Download SVG")).suggestedFilename()).toMatch(/\.svg$/);
+    expect((await save(page, "SVG")).suggestedFilename()).toMatch(/\.svg$/);
   });
 
   it("can be left with Escape, and focus comes back to Export", async () => {

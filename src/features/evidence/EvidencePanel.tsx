@@ -21,6 +21,8 @@ interface Props {
   hidden: number;
   /** What kept the words from coming, or null. */
   problem: ReactNode;
+  /** Makes a picture of a statement. */
+  onPicture: (statementId: string) => void;
   /** Shows another mark and leaves focus where it is. */
   onWalk: (cell: CellRef) => void;
   onChoose: (cell: CellRef) => void;
@@ -71,6 +73,7 @@ export function EvidencePanel(props: Props) {
             detail={detail}
             look={look}
             failed={props.problem !== null}
+            onPicture={props.onPicture}
           />
         ))}
       </div>

@@ -1,5 +1,5 @@
-import { Check, Copy } from "lucide-react";
-import { useState } from "react";
+import { Check, Copy, Image as ImageIcon } from "lucide-react";
+import { useState, type ReactNode } from "react";
 import { paragraphLabel } from "../../domain/actors.ts";
 import {
   citation,
@@ -19,8 +19,10 @@ export function StatementCard(props: {
   look: PositionStyle | undefined;
   /** Whether the words were asked for and did not come. */
   failed: boolean;
+  /** Makes a picture of the statement. */
+  onPicture: (statementId: string) => void;
 }) {
-  const { detail, look, failed } = props;
+  const { detail, look, failed, onPicture } = props;
   const { statement, words, source } = detail;
   const voice = voiceOf(detail);
   const place = [voice ?? detail.actorName, words && paragraphLabel(words.paragraphs)]
@@ -55,7 +57,17 @@ export function StatementCard(props: {
       </p>
       {source && <p className={styles.meta}>{sourceCredit(source)}</p>}
       {words?.note && <p className={styles.note}>{words.note}</p>}
-      {words && <CopyCitation of={place} text={() => citation(detail, window.location.href)} />}
+      {words && (
+        <CopyCitation of={place} text={() => citation(detail, window.location.href)}>
+          <Button
+            look="quiet"
+            aria-label={`Make a picture, ${place}`}
+            onClick={() => onPicture(statement.id)}
+          >
+            <ImageIcon size={13} aria-hidden /> Picture
+          </Button>
+        </CopyCitation>
+      )}
     </article>
   );
 }
@@ -75,7 +87,7 @@ const OUTCOMES = {
   refused: "The browser did not allow copying. Select the text below and copy it.",
 } as const;
 
-function CopyCitation({ of, text }: { of: string; text: () => string }) {
+function CopyCitation({ of, text, children }: { of: string; text: () => string; children: ReactNode }) {
   const [outcome, setOutcome] = useState<keyof typeof OUTCOMES | null>(null);
   const copy = async () => {
     try {
@@ -91,6 +103,7 @@ function CopyCitation({ of, text }: { of: string; text: () => string }) {
         {outcome === "copied" ? <Check size={13} aria-hidden /> : <Copy size={13} aria-hidden />} Copy
         citation
       </Button>
+      {children}
       <span role="status">{outcome && OUTCOMES[outcome]}</span>
       {outcome === "refused" && <textarea aria-label="Citation" readOnly rows={5} value={text()} />}
     </div>

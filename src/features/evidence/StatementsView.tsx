@@ -24,6 +24,8 @@ export default function StatementsView(props: {
   /** Whether words were asked for and did not come. */
   failed: boolean;
   onSort: (sort: Sort) => void;
+  /** Makes a picture of a statement. */
+  onPicture: (statementId: string) => void;
 }) {
   const { index, issue, statements, words } = props;
   const looks = positionStyles(issue.positions);
@@ -56,7 +58,7 @@ export default function StatementsView(props: {
                 <span dir="auto">{detail.actorName}</span>
                 <span className={styles.position}>{detail.positionLabel}</span>
               </h3>
-              <StatementCard detail={detail} look={look} failed={props.failed} />
+              <StatementCard {...{ detail, look }} failed={props.failed} onPicture={props.onPicture} />
             </li>
           );
         })}

@@ -2,19 +2,20 @@ import { useId } from "react";
 import { canCopyImages } from "../../export/copyImage.ts";
 import { EXPORT_ERRORS, type ExportErrorKind } from "../../export/ExportError.ts";
 import { Button } from "../../ui/Button.tsx";
-import styles from "./ExportDialog.module.css";
+import styles from "./Studio.module.css";
+import fields from "./StudioFields.module.css";
 import type { ExportSteps } from "./useExport.ts";
 
-/** The three ways out, the reason where one is closed, and what came of the last one. */
-export function ExportActions({
+/** The ways out, the reason where one is closed, and what came of the last one. */
+export function StudioActions({
   steps,
   drawable,
   fits,
 }: {
   steps: ExportSteps;
-  /** Whether there is a valid width to draw. */
+  /** Whether there is a picture to save. */
   drawable: boolean;
-  /** Whether a canvas can hold the picture. */
+  /** Whether a canvas can hold it. */
   fits: boolean;
 }) {
   const id = useId();
@@ -35,6 +36,9 @@ export function ExportActions({
         <Button disabled={!drawable} onClick={steps.saveSvg}>
           Download SVG
         </Button>
+        <Button disabled={!drawable} onClick={steps.savePdf}>
+          Download PDF
+        </Button>
         <Button
           disabled={!drawable || large || !copies}
           aria-describedby={copies ? (large ? `${id}large` : undefined) : `${id}copies`}
@@ -51,18 +55,18 @@ export function ExportActions({
       </p>
       {outcome.kind === "failed" && (
         <div role="alert">
-          <Told error={outcome.error} />
+          <Told error={outcome.error.kind} detail={outcome.error.detail} />
         </div>
       )}
     </div>
   );
 }
 
-function Told({ error, id }: { error: ExportErrorKind; id?: string }) {
+function Told({ error, detail = "", id }: { error: ExportErrorKind; detail?: string; id?: string }) {
   const { sentence, wayOn } = EXPORT_ERRORS[error];
   return (
-    <p id={id} className={styles.told}>
-      {sentence} {wayOn}
+    <p id={id} className={fields.told}>
+      {[sentence, detail === "" ? "" : `${detail}.`, wayOn].filter(Boolean).join(" ")}
     </p>
   );
 }

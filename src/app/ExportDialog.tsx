@@ -1,0 +1,87 @@
+import { useState } from "react";
+import type { DatasetIndex } from "../domain/dataset.ts";
+import type { Matrix } from "../domain/matrix.ts";
+import type { Statement } from "../domain/schema.ts";
+import type { ViewState } from "../domain/viewState.ts";
+import { serialiseWhole } from "../domain/wholeView.ts";
+import PictureStudio from "../features/exporting/PictureStudio.tsx";
+import { useMapMaker } from "../features/exporting/useMapMaker.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { tabId, Tabs } from "../ui/Tabs.tsx";
+import styles from "./ExportDialog.module.css";
+import { frameHeight } from "./frameHeight.ts";
+import { latePanel } from "./latePanel.tsx";
+import { EXPORT_PANEL } from "./panels.ts";
+
+const LateData = latePanel("The data", () => import("../features/downloading/DataPanel.tsx"));
+const LateShare = latePanel("Sharing", () => import("../features/sharing/SharePanel.tsx"));
+const LateCite = latePanel("The citations", () => import("../features/citing/CitePanel.tsx"));
+
+const TABS = [
+  { id: "picture", label: "Picture" },
+  { id: "data", label: "Data" },
+  { id: "share", label: "Share" },
+  { id: "cite", label: "Cite" },
+] as const;
+type Tab = (typeof TABS)[number]["id"];
+
+interface Props {
+  index: DatasetIndex;
+  view: ViewState;
+  matrix: Matrix;
+  headline: string;
+  /** The statements in view. */
+  statements: readonly Statement[];
+  /** Actors whose speakers are folded away. */
+  folded: ReadonlySet<string>;
+  /** The statement to open a quote card of; null for the picture of the view. */
+  statement: string | null;
+  hrefOf: (change: Partial<ViewState>) => string;
+  onClose: () => void;
+}
+
+/** Everything that leaves the page with a view: its picture, its data, its link and its citation. */
+export default function ExportDialog(props: Props) {
+  const [tab, setTab] = useState<Tab>("picture");
+  return (
+    <Dialog title="Export and share" onClose={props.onClose}>
+      <Tabs
+        label="Export and share"
+        className={styles.tabs}
+        panelId={EXPORT_PANEL}
+        tabs={TABS}
+        chosen={tab}
+        onChoose={(id) => setTab(TABS.find((known) => known.id === id)?.id ?? "picture")}
+      />
+      {/* The studio is kept while another tab is shown: what was set there is not lost. */}
+      <div role="tabpanel" id={EXPORT_PANEL} aria-labelledby={tabId(EXPORT_PANEL, tab)}>
+        <div hidden={tab !== "picture"}>
+          <PictureStudio {...props} />
+        </div>
+        {tab !== "picture" && <OtherTab {...props} tab={tab} />}
+      </div>
+    </Dialog>
+  );
+}
+
+function OtherTab({ tab, ...props }: Props & { tab: Exclude<Tab, "picture"> }) {
+  const { index, view, matrix, headline, hrefOf } = props;
+  const map = useMapMaker(view.view === "map" && tab === "share");
+  const waiting = <p className={styles.hint}>Loading…</p>;
+  const address = new URL(hrefOf({}), document.baseURI).href;
+  if (tab === "data") return <LateData shows={tab} waiting={waiting} panel={{ ...props, address }} />;
+  if (tab === "cite")
+    return <LateCite shows={tab} waiting={waiting} panel={{ index, view, headline, address }} />;
+  if (map.isLoading) return waiting;
+  const framed = { ...view, cell: null };
+  const panel = {
+    title: matrix.issue.title,
+    headline,
+    address,
+    embedBase: new URL("embed.html", document.baseURI).href,
+    fixedQuery: serialiseWhole(framed, index),
+    liveQuery: new URL(hrefOf({ cell: null }), document.baseURI).search,
+    figureHeight: (width: number) => frameHeight({ index, view, matrix, headline, maker: map.data }, width),
+  };
+  return <LateShare shows={tab} waiting={waiting} panel={panel} />;
+}

@@ -1,0 +1,85 @@
+import { useRef, useState } from "react";
+import { DATA_ERRORS } from "../../data/DataError.ts";
+import { asDataError } from "../../data/useWords.ts";
+import type { ViewState } from "../../domain/viewState.ts";
+import { fitsCanvas } from "../../export/rasterise.ts";
+import { paperOf } from "../../figures/marks/palette.ts";
+import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { KindFields } from "./KindFields.tsx";
+import { LookFields } from "./LookFields.tsx";
+import { nameParts } from "./pictureName.ts";
+import { recordOf } from "./pictureRecordOf.ts";
+import { SizeFields } from "./SizeFields.tsx";
+import { StudioActions } from "./StudioActions.tsx";
+import { StudioPreview } from "./StudioPreview.tsx";
+import { StudioReport } from "./StudioReport.tsx";
+import styles from "./Studio.module.css";
+import fields from "./StudioFields.module.css";
+import { NO_EDITS, openingSettings, type StudioSettings } from "./studioSettings.ts";
+import type { StudioSource } from "./studioPicture.ts";
+import { WordFields } from "./WordFields.tsx";
+import { useExport } from "./useExport.ts";
+import { useStudio } from "./useStudio.ts";
+
+/** Where a picture is set, seen as it will be saved, and saved or copied. */
+export default function PictureStudio(
+  props: Omit<StudioSource, "words"> & {
+    /** The statement to open a quote card of; null for the picture of the view. */
+    statement: string | null;
+    /** The address of a view, relative to the page's. */
+    hrefOf: (change: Partial<ViewState>) => string;
+  },
+) {
+  const { index, view, hrefOf } = props;
+  const [settings, set] = useState<StudioSettings>(() => openingSettings(view, props.statement));
+  const preview = useRef<HTMLDivElement>(null);
+  const { source, picture, drawn, problem } = useStudio(props, settings);
+  const [first] = drawn?.sheets ?? [];
+  const { density } = settings;
+  // Another picture says other things: what was written over the words of one is not carried over to the next.
+  const change = (next: Partial<StudioSettings>) =>
+    set((now) => ({
+      ...now,
+      ...(next.kind !== undefined || next.statement !== undefined ? { words: NO_EDITS } : {}),
+      ...next,
+    }));
+  const steps = useExport({
+    figures: () => [...(preview.current?.querySelectorAll<SVGSVGElement>("[data-sheet] > svg") ?? [])],
+    density,
+    nameParts: picture ? nameParts(picture, index) : [],
+    ground: picture && !picture.look.clear ? paperOf(picture.look) : null,
+    record: () => recordOf({ index, picture, hrefOf }),
+  });
+  return (
+    <div className={styles.studio}>
+      <div className={styles.seen}>
+        {problem ? (
+          <Problem error={problem.error} onRetry={problem.retry} />
+        ) : (
+          <StudioPreview ref={preview} drawn={drawn} />
+        )}
+        {picture && drawn && <StudioReport {...{ picture, drawn, density }} />}
+        <StudioActions
+          steps={steps}
+          drawable={drawn !== null}
+          fits={first === undefined || fitsCanvas({ ...first, density })}
+        />
+      </div>
+      <form className={styles.settings} onSubmit={(event) => event.preventDefault()}>
+        <KindFields {...{ source, settings }} onChange={change} />
+        {view.view === "statements" && settings.kind === "matrix" && (
+          <p className={fields.hint}>The statements are shown as the matrix they fill.</p>
+        )}
+        <SizeFields settings={settings} onChange={change} />
+        <LookFields settings={settings} onChange={change} />
+        {picture && <WordFields {...{ settings, picture }} onChange={change} />}
+      </form>
+    </div>
+  );
+}
+
+function Problem({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { kind, url, detail } = asDataError(error);
+  const { title, next } = DATA_ERRORS[kind];
+  return <ErrorPanel title={title} next={next} detail={`${kind}\n${url}\n${detail}`} onRetry={onRetry} />;
+}

@@ -1,0 +1,28 @@
+import type { CSSProperties, Ref } from "react";
+import type { DrawnPicture } from "./studioFigures.tsx";
+import styles from "./Studio.module.css";
+import fields from "./StudioFields.module.css";
+
+/** The picture as it will be saved, each of its sheets; what is on the sheets is what goes into the file. */
+export function StudioPreview({ drawn, ref }: { drawn: DrawnPicture | null; ref: Ref<HTMLDivElement> }) {
+  const sheets = drawn?.sheets ?? [];
+  return (
+    // A tall picture scrolls, and a keyboard has to reach what scrolls.
+    <div className={styles.preview} ref={ref} role="group" aria-label="Preview" tabIndex={0}>
+      {sheets.length === 0 && <p className={fields.hint}>No picture to show yet.</p>}
+      {sheets.map(({ key, width, height, figure }, at) => {
+        const shape: CSSProperties & Record<"--ratio", number> = { "--ratio": width / height };
+        return (
+          <figure key={key} className={styles.sheet} style={shape}>
+            <div data-sheet={key}>{figure}</div>
+            {sheets.length > 1 && (
+              <figcaption>
+                Picture {at + 1} of {sheets.length}
+              </figcaption>
+            )}
+          </figure>
+        );
+      })}
+    </div>
+  );
+}

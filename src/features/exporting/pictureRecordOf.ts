@@ -1,0 +1,31 @@
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import { datasetVersion } from "../../domain/datasetVersion.ts";
+import { APPLICATION, type PictureRecord } from "../../domain/pictureRecord.ts";
+import type { ViewState } from "../../domain/viewState.ts";
+import { ExportError } from "../../export/ExportError.ts";
+import type { StudioPicture } from "./studioPicture.ts";
+
+/** What a saved picture carries: the view it leads back to, the dataset as it was, and where it comes from. */
+export function recordOf(what: {
+  readonly index: DatasetIndex;
+  readonly picture: StudioPicture | null;
+  readonly hrefOf: (change: Partial<ViewState>) => string;
+}): PictureRecord {
+  const { picture, hrefOf } = what;
+  if (!picture) throw new ExportError("drawing");
+  const { dataset } = what.index;
+  const { view, content, alt } = picture;
+  const address = new URL(hrefOf(view), document.baseURI);
+  return {
+    application: APPLICATION,
+    format: 1,
+    address: address.href,
+    query: address.search,
+    dataset: { id: dataset.id, title: dataset.title, version: datasetVersion(dataset) },
+    made: new Date().toISOString(),
+    source: content.source,
+    licence: dataset.licence ?? null,
+    title: content.title,
+    alt,
+  };
+}

@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query";
+import { flagQuery } from "../../data/flagQuery.ts";
+import { useWords } from "../../data/useWords.ts";
+import { countryByIso3 } from "../../domain/countries.ts";
+import { drawPicture, type DrawnPicture } from "./studioFigures.tsx";
+import { studioPicture, type StudioPicture, type StudioSource } from "./studioPicture.ts";
+import type { StudioSettings } from "./studioSettings.ts";
+import { useMapMaker } from "./useMapMaker.ts";
+
+/** The picture that the settings ask for, drawn, with what it needs loaded; or what keeps it from being drawn. */
+export function useStudio(
+  given: Omit<StudioSource, "words">,
+  settings: StudioSettings,
+): {
+  readonly source: StudioSource;
+  readonly picture: StudioPicture | null;
+  readonly drawn: DrawnPicture | null;
+  readonly problem: { readonly error: Error; readonly retry: () => void } | null;
+} {
+  const { index, view } = given;
+  const told = useWords(index, [view.issue]);
+  const source = { ...given, words: told.words };
+  const picture = studioPicture(source, settings);
+  const actor = picture?.detail?.actor;
+  const iso2 = actor?.kind === "country" ? (countryByIso3(actor.iso3)?.iso2 ?? null) : null;
+  const flag = useQuery(flagQuery(iso2));
+  const map = useMapMaker(settings.kind === "map");
+  const needsWords = settings.footnoted || settings.kind === "card";
+  const problem = needsWords && told.error ? { error: told.error, retry: told.retry } : mapProblem(map);
+  const waiting =
+    (needsWords && told.pending) ||
+    (iso2 !== null && flag.isPending) ||
+    (settings.kind === "map" && map.isPending);
+  const ready = picture && !waiting && !problem;
+  return {
+    source,
+    picture,
+    drawn: ready ? drawPicture(picture, { flag: flag.data ?? null, map: map.data }) : null,
+    problem,
+  };
+}
+
+function mapProblem({ error, refetch }: ReturnType<typeof useMapMaker>) {
+  return error && { error, retry: () => void refetch() };
+}

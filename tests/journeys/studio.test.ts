@@ -1,0 +1,268 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Locator } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { POSITION_STYLES } from "../../src/figures/marks/positionStyle.ts";
+import { PHONE, useReader } from "./reader.ts";
+import { bytesOf, choose, chunksOf, decode, openExport, save, textsOf } from "./savedPicture.ts";
+
+const SIZES = [
+  ["Landscape", 1200, 675],
+  ["Wide", 1600, 900],
+  ["Square", 1080, 1080],
+  ["Portrait", 1080, 1350],
+  ["Link preview", 1200, 630],
+] as const;
+const KINDS = ["Matrix", "Bars", "Map", "Quote card"] as const;
+const STYLES = ["disc", "half", "triangle", "ring", "query", "square"] as const;
+
+/** Pairs of texts in the preview that lie on one another, and texts outside of it, as the browser set them. */
+async function faultsIn(dialog: Locator): Promise<readonly string[]> {
+  return dialog.locator("[data-sheet] > svg").evaluateAll((sheets) =>
+    sheets.flatMap((sheet) => {
+      const whole = sheet.getBoundingClientRect();
+      const scale = whole.width / Number(sheet.getAttribute("width"));
+      const boxes = [...sheet.querySelectorAll("text > tspan")].map((line) => {
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        // The box of a line is as high as its font; its letters are lower.
+        const slack = (bottom - top) * 0.18;
+        return { words: line.textContent ?? "", left, right, top: top + slack, bottom: bottom - slack };
+      });
+      const outside = boxes
+        .filter(({ left, right, top, bottom }) => {
+          const room = 0.5 * scale;
+          return (
+            left < whole.left - room ||
+            right > whole.right + room ||
+            top < whole.top - room ||
+            bottom > whole.bottom + room
+          );
+        })
+        .map(({ words }) => `“${words}” is cut off`);
+      const overlaps = boxes.flatMap((box, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (other) =>
+              other.left < box.right - scale &&
+              other.right > box.left + scale &&
+              other.top < box.bottom &&
+              other.bottom > box.top,
+          )
+          .map((other) => `“${box.words}” lies on “${other.words}”`),
+      );
+      return [...outside, ...overlaps];
+    }),
+  );
+}
+
+describe("The export studio", () => {
+  const reader = useReader("files");
+
+  it.each(SIZES)("saves a PNG at %s that is exactly %i × %i px", async (label, width, height) => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    await choose(dialog, new RegExp(`^${label}`));
+    const file = await save(page, "PNG");
+    expect(file.suggestedFilename()).toContain(`${width}x${height}.png`);
+    const { width: wide, height: high } = await decode(page, await bytesOf(file), []);
+    expect([wide, high]).toEqual([width, height]);
+  });
+
+  it.each([1, 2, 4])("says a density of %i in the PNG, and has as many dots", async (density) => {
+    const page = await reader.visit("?issue=istanbul-framework");
+    const dialog = await openExport(page);
+    await choose(dialog, /^Square/);
+    await choose(dialog, `${density}×`);
+    const png = await bytesOf(await save(page, "PNG"));
+    const header = chunksOf(png).find(({ type }) => type === "IHDR");
+    expect([header?.data.readUInt32BE(0), header?.data.readUInt32BE(4)]).toEqual([
+      1080 * density,
+      1080 * density,
+    ]);
+    const dots = chunksOf(png).find(({ type }) => type === "pHYs")?.data;
+    expect(dots?.readUInt32BE(0)).toBe(Math.round((96 * density) / 0.0254));
+    expect([dots?.readUInt32BE(4), dots?.readUInt8(8)]).toEqual([dots?.readUInt32BE(0), 1]);
+  });
+
+  it("puts the view, the dataset, the source and the alternative text into the PNG", async () => {
+    const page = await reader.visit("?country=ITA~RUS&leaders=off");
+    const dialog = await openExport(page);
+    await dialog.getByText("Title, subtitle, note and alternative text").click();
+    const alt = await dialog.getByLabel("Alternative text", { exact: true }).inputValue();
+    const texts = textsOf(await bytesOf(await save(page, "PNG")));
+    expect(texts.get("Description")).toBe(alt);
+    expect(texts.get("Source")).toContain("undated");
+    const record: unknown = JSON.parse(texts.get("Diplomatic Positions") ?? "{}");
+    expect(record).toMatchObject({
+      query: "?country=ITA~RUS&leaders=off",
+      address: `${reader.host().url}?country=ITA~RUS&leaders=off`,
+      dataset: { id: "western-troops-ukraine", version: expect.stringMatching(/./) },
+      source: texts.get("Source"),
+      licence: expect.stringContaining("MIT"),
+      alt,
+    });
+  });
+
+  it.each(KINDS.flatMap((kind) => (["Light", "Dark"] as const).map((ground) => [kind, ground] as const)))(
+    "shows the colour of each visible position in the %s, %s",
+    async (kind, ground) => {
+      const page = await reader.visit();
+      const dialog = await openExport(page);
+      await choose(dialog, kind);
+      await dialog.locator("[data-sheet] > svg").waitFor();
+      await choose(dialog, /^Landscape/);
+      await choose(dialog, ground);
+      const theme = ground === "Light" ? "light" : "dark";
+      const colours = STYLES.map((style) => POSITION_STYLES[style].colour[theme]);
+      const png = await bytesOf(await save(page, "PNG"));
+      const { pixels } = await decode(page, png, kind === "Quote card" ? colours.slice(-1) : colours);
+      expect(pixels.every((count) => count > 60)).toBe(true);
+    },
+  );
+
+  it.each(KINDS)("sets no text of the %s on another or out of the picture, at any size", async (kind) => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    await choose(dialog, kind);
+    await page.evaluate(() => document.fonts.ready);
+    for (const size of ["Full height", ...SIZES.map(([label]) => label)]) {
+      await choose(dialog, new RegExp(`^${size}`));
+      expect(await faultsIn(dialog), size).toEqual([]);
+    }
+  });
+
+  it.each(KINDS)("saves an SVG of the %s that draws alone as an image", async (kind) => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    await choose(dialog, kind);
+    await choose(dialog, /^Square/);
+    const svg = await bytesOf(await save(page, "SVG"));
+    const text = svg.toString("utf8");
+    expect(text).not.toMatch(/<script|<foreignObject|\son\w+=/i);
+    expect(text).toMatch(/<metadata>.*western-troops-ukraine/s);
+    const drawn = await page.evaluate(
+      async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+        const context = canvas.getContext("2d");
+        context?.drawImage(image, 0, 0);
+        const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        const shades = new Set<number>();
+        for (let i = 0; i < data.length; i += 4000) shades.add((data[i] ?? 0) * 65_536 + (data[i + 1] ?? 0));
+        return { width: canvas.width, height: canvas.height, shades: shades.size };
+      },
+      `data:image/svg+xml;base64,${svg.toString("base64")}`,
+    );
+    expect([drawn.width, drawn.height]).toEqual([1080, 1080]);
+    expect(drawn.shades).toBeGreaterThan(2);
+  });
+
+  it.each(KINDS)(
+    "saves the %s as a PDF of one page with selectable title and embedded fonts",
+    async (kind) => {
+      const page = await reader.visit();
+      const dialog = await openExport(page);
+      await choose(dialog, kind);
+      await choose(dialog, /^Landscape/);
+      const bytes = await bytesOf(await save(page, "PDF"));
+      const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise;
+      expect(pdf.numPages).toBe(1);
+      const sheet = await pdf.getPage(1);
+      const { width, height } = sheet.getViewport({ scale: 1 });
+      expect([Math.round(width), Math.round(height)]).toEqual([900, 506]);
+      const content = await sheet.getTextContent();
+      const words = content.items.map((part) => ("str" in part ? part.str : "")).join(" ");
+      expect(words.replace(/\s+/g, " ")).toContain("A “reassurance” force in Ukraine");
+      expect(bytes.toString("latin1")).toMatch(/\/FontFile[23]?\b/);
+      await pdf.destroy();
+    },
+  );
+
+  it("draws a transparent picture without a ground", async () => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    await choose(dialog, "Transparent");
+    const { clear } = await decode(page, await bytesOf(await save(page, "PNG")), []);
+    expect(clear).toBeGreaterThan(500_000);
+  });
+
+  it("numbers every statement beneath, and goes on on a second picture where one is too small", async () => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    await dialog.getByRole("switch", { name: "Footnoted" }).check();
+    await dialog.getByText("Statements, numbered as in the marks").waitFor();
+    expect(await dialog.locator("[data-sheet]").count()).toBe(1);
+    await choose(dialog, /^Landscape/);
+    await dialog.getByText("continue on a second one").waitFor();
+    expect(await dialog.locator("[data-sheet]").count()).toBe(2);
+    const names: string[] = [];
+    page.on("download", (file) => names.push(file.suggestedFilename()));
+    await dialog.getByRole("button", { name: "Download SVG" }).click();
+    await dialog
+      .getByRole("status")
+      .getByText(/2of2.*\.svg/)
+      .waitFor();
+    expect(names).toEqual([expect.stringContaining("1of2"), expect.stringContaining("2of2")]);
+  });
+
+  it("says before saving that something does not fit, and cuts nothing", async () => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    await choose(dialog, /^Own size/);
+    await dialog.getByLabel("Width, px").fill("640");
+    await dialog.getByLabel("Height, px").fill("240");
+    await dialog.getByText("This does not fit 640 × 240 px").waitFor();
+    const { height } = await decode(page, await bytesOf(await save(page, "PNG")), []);
+    expect(height).toBeGreaterThan(240);
+    await dialog.getByLabel("Height, px").fill("12");
+    await dialog.getByRole("alert").getByText("Give whole numbers").waitFor();
+    expect(await dialog.getByRole("button", { name: "Download PNG" }).isDisabled()).toBe(true);
+  });
+
+  it("takes a title of one's own into the picture and its file, and back with one click", async () => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    await dialog.getByText("Title, subtitle, note and alternative text").click();
+    await dialog.getByLabel("Title", { exact: true }).fill("Who would send troops?");
+    await dialog.locator("[data-sheet] > svg text", { hasText: "Who would send troops?" }).waitFor();
+    const svg = (await bytesOf(await save(page, "SVG"))).toString("utf8");
+    expect(svg).toMatch(/<title[^>]*>Who would send troops\?<\/title>/);
+    expect(await page.textContent("h1")).toBe("A “reassurance” force in Ukraine");
+    await dialog.getByRole("button", { name: "Reset the words" }).click();
+    expect(await dialog.getByLabel("Title", { exact: true }).inputValue()).toBe(
+      "A “reassurance” force in Ukraine",
+    );
+  });
+
+  it("makes a card of a statement from its evidence, and names it after the statement", async () => {
+    const page = await reader.visit("?cell=russia.opposing");
+    const evidence = page.getByRole("complementary", { name: "Evidence" });
+    await evidence.getByRole("button", { name: /Make a picture.*¶7/ }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.locator("[data-sheet] > svg").getByText("Dmitry Peskov", { exact: true }).waitFor();
+    const file = await save(page, "SVG");
+    expect(file.suggestedFilename()).toMatch(/^reassurance-force-card-p07-peskov-threat-quote-1200x675/);
+  });
+
+  it("warns that a plain picture drops its source", async () => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    await dialog.getByRole("switch", { name: "Plain" }).check();
+    await dialog.getByText("A plain picture drops its source").waitFor();
+    expect(await dialog.locator("[data-sheet] text", { hasText: "Source:" }).count()).toBe(0);
+  });
+
+  it("fits a phone: nothing is wider than the screen, and every button can be pressed", async () => {
+    const page = await reader.visit("", { viewport: PHONE });
+    const dialog = await openExport(page);
+    const wide = await dialog.evaluate((element) =>
+      [...element.querySelectorAll("button, input, textarea, select, legend")]
+        .filter((part) => part.getBoundingClientRect().right > window.innerWidth)
+        .map((part) => part.textContent),
+    );
+    expect(wide).toEqual([]);
+    await save(page, "PNG");
+  });
+});
