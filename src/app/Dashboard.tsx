@@ -37,7 +37,7 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
         className={styles.panel}
       >
         <Headline issue={matrix.issue} sentence={sentence} thin={thinEvidence(index, view.issue)} />
-        <Notices key={notices.join()} notices={notices} />
+        <Notices notices={notices} />
         <FilterBar
           {...{ index, view, selection, told, searching, patch }}
           onExport={() => setExporting({ statement: null })}

@@ -3,20 +3,31 @@ import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Dashboard.module.css";
 
-/** What of the address could not be read, each in a sentence; can be put away. */
-export function Notices({ notices }: { notices: readonly string[] }) {
-  const [open, setOpen] = useState(true);
-  if (notices.length === 0 || !open) return null;
+/** What a reader is to know of an address or of a picture that was opened, each in a sentence; can be put away. */
+export function Notices(props: {
+  notices: readonly string[];
+  /** Changes when the same words are to be told again. */
+  turn?: number;
+}) {
+  const { notices, turn = 0 } = props;
+  const told = `${turn} ${notices.join()}`;
+  const [dismissed, setDismissed] = useState("");
+  const open = notices.length > 0 && dismissed !== told;
+  // The region is there before its words: one that comes together with them is often not read out.
   return (
-    <div className={styles.notices} role="status">
-      <ul>
-        {notices.map((notice) => (
-          <li key={notice}>{notice}</li>
-        ))}
-      </ul>
-      <Button look="icon" aria-label="Dismiss" onClick={() => setOpen(false)}>
-        <X size={16} aria-hidden />
-      </Button>
+    <div role="status" className={styles.told}>
+      {open && (
+        <div className={styles.notices}>
+          <ul>
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+          <Button look="icon" aria-label="Dismiss" onClick={() => setDismissed(told)}>
+            <X size={16} aria-hidden />
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -2,15 +2,19 @@ import { useQuery } from "@tanstack/react-query";
 import { catalogueQuery, datasetQuery } from "../data/queries.ts";
 import { useAskedDataset } from "../data/useViewState.ts";
 import type { Catalogue } from "../domain/schema.ts";
+import { Reopening } from "../features/reopening/Reopening.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { DataProblem } from "./DataProblem.tsx";
 import { Dashboard } from "./Dashboard.tsx";
 import { Loading } from "./Loading.tsx";
+import { Notices } from "./Notices.tsx";
 import styles from "./Shell.module.css";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import { useOpened } from "./useOpened.ts";
 
 /** The page: its head, which is there at once, and the dashboard as soon as the data is. */
 export function Shell() {
+  const opened = useOpened();
   return (
     <>
       <header className={styles.top}>
@@ -18,9 +22,14 @@ export function Shell() {
           Diplomatic <span>Positions</span>
         </a>
         <p className={styles.motto}>Who stands where, and in whose words</p>
+        <a className={styles.about} href="about.html">
+          About
+        </a>
+        <Reopening onOpen={opened.open} />
         <ThemeSwitch />
       </header>
       <main className={styles.main} tabIndex={-1}>
+        <Notices notices={opened.notices} turn={opened.turn} />
         <CatalogueLoader />
       </main>
     </>

@@ -3,10 +3,12 @@ import { Tabs } from "../ui/Tabs.tsx";
 import styles from "./ViewTabs.module.css";
 import { VIEW_PANEL } from "./panels.ts";
 
-const LABELS = { matrix: "Matrix", bars: "Bars", statements: "Statements" } as const satisfies Record<
-  View,
-  string
->;
+const LABELS = {
+  matrix: "Matrix",
+  bars: "Bars",
+  map: "Map",
+  statements: "Statements",
+} as const satisfies Record<View, string>;
 
 /** The views of an issue as tabs. */
 export function ViewTabs({ chosen, onChoose }: { chosen: View; onChoose: (view: View) => void }) {

@@ -4,7 +4,7 @@ const listeners = new Set<Listener>();
 let search = "";
 let unwritten = false;
 
-/** The query of the address as a store: read it, follow it, write it. Written by `useViewState` alone. */
+/** The query of the address as a store: read it, follow it, write it. Written by `useViewState`, and where a picture is opened. */
 export const addressBar = {
   /** While nobody listens nothing follows the address, so it is read afresh. */
   read: () => (listeners.size === 0 && typeof window !== "undefined" ? window.location.search : search),

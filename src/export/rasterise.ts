@@ -1,3 +1,4 @@
+import { encodePng } from "./encodePng.ts";
 import { ExportError } from "./ExportError.ts";
 
 /** What Chromium and Firefox draw at most: px a side, and px in all. */
@@ -25,8 +26,8 @@ export function fitsCanvas(raster: Raster): boolean {
   return width <= side && height <= side && width * height <= area;
 }
 
-/** Draws a standalone SVG as a PNG on an opaque ground. Throws `ExportError` "tooLarge" or "drawing". */
-export async function rasterise(svg: string, raster: Raster, ground: string): Promise<Blob> {
+/** Draws a standalone SVG as a PNG on an opaque ground, or on none (null). Throws `ExportError` "tooLarge" or "drawing". */
+export async function rasterise(svg: string, raster: Raster, ground: string | null): Promise<Blob> {
   if (!fitsCanvas(raster)) throw new ExportError("tooLarge");
   const image = await imageOf(svg);
   const canvas = document.createElement("canvas");
@@ -35,12 +36,12 @@ export async function rasterise(svg: string, raster: Raster, ground: string): Pr
   canvas.height = height;
   const context = canvas.getContext("2d");
   if (!context) throw new ExportError("drawing");
-  context.fillStyle = ground;
-  context.fillRect(0, 0, width, height);
+  if (ground !== null) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, width, height);
+  }
   context.drawImage(image, 0, 0, width, height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((png) => (png ? resolve(png) : reject(new ExportError("drawing"))), "image/png");
-  });
+  return encodePng(canvas);
 }
 
 /**

@@ -5,6 +5,7 @@ import { server } from "../../mocks/node.ts";
 import { DataError } from "../../src/data/DataError.ts";
 import { catalogueQuery, datasetQuery, evidenceQuery, queryDefaults } from "../../src/data/queries.ts";
 import { datasetOf, evidenceOf } from "../../src/domain/datasetFile.ts";
+import { versionOfFile } from "../../src/domain/datasetVersion.ts";
 import { endpoints } from "../../src/domain/endpoints.ts";
 import { indexOf, realDataset } from "../builders.ts";
 
@@ -37,7 +38,7 @@ describe("the queries", () => {
     const catalogue = await client.fetchQuery(catalogueQuery());
     expect(catalogue[0]).toMatchObject({ id: ID, counts: { statements: index.dataset.statements.length } });
     const found = await client.fetchQuery(datasetQuery(ID));
-    expect(found.dataset).toEqual(index.dataset);
+    expect(found.dataset).toEqual({ ...index.dataset, version: versionOfFile(realDataset) });
     const words = await client.fetchQuery(evidenceQuery(found, "russian-veto"));
     expect(words).toEqual(evidenceOf(realDataset, "russian-veto"));
   });

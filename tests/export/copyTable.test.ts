@@ -50,7 +50,7 @@ describe("copying a text", () => {
     vi.stubGlobal("navigator", {});
     await expect(copyText("x")).rejects.toMatchObject({ kind: "copyMissing" });
     for (const kind of ["copyRefused", "copyMissing"] as const)
-      expect(copyProblem(new ExportError(kind))).toMatch(/The text is selected below: copy it from there/);
+      expect(copyProblem(new ExportError(kind))).toMatch(/The text is selected: copy it from there/);
     expect(copyProblem(new Error("else"))).toMatch(/did not allow copying/);
   });
 });

@@ -185,7 +185,7 @@ describe("the table behind the figure", () => {
     vi.stubGlobal("ClipboardItem", HeldItem);
     await user.click(screen.getByRole("button", { name: "Copy as table" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      /did not allow copying\. The text is selected below/,
+      /did not allow copying\. The text is selected/,
     );
     const field = screen.getByRole<HTMLTextAreaElement>("textbox", {
       name: "The table as tab-separated text",

@@ -94,7 +94,7 @@ describe("The export studio", () => {
     expect(texts.get("Source")).toContain("undated");
     const record: unknown = JSON.parse(texts.get("Diplomatic Positions") ?? "{}");
     expect(record).toMatchObject({
-      query: "?country=ITA~RUS&leaders=off",
+      query: expect.stringMatching(/[?&]view=matrix&.*country=ITA~RUS&.*leaders=off/),
       address: `${reader.host().url}?country=ITA~RUS&leaders=off`,
       dataset: { id: "western-troops-ukraine", version: expect.stringMatching(/./) },
       source: texts.get("Source"),

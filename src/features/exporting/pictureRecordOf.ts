@@ -2,6 +2,7 @@ import type { DatasetIndex } from "../../domain/dataset.ts";
 import { datasetVersion } from "../../domain/datasetVersion.ts";
 import { APPLICATION, type PictureRecord } from "../../domain/pictureRecord.ts";
 import type { ViewState } from "../../domain/viewState.ts";
+import { serialiseWhole } from "../../domain/wholeView.ts";
 import { ExportError } from "../../export/ExportError.ts";
 import type { StudioPicture } from "./studioPicture.ts";
 
@@ -20,7 +21,8 @@ export function recordOf(what: {
     application: APPLICATION,
     format: 1,
     address: address.href,
-    query: address.search,
+    // Every setting spelt out: later defaults cannot change what an old picture opens.
+    query: serialiseWhole(view, what.index),
     dataset: { id: dataset.id, title: dataset.title, version: datasetVersion(dataset) },
     made: new Date().toISOString(),
     source: content.source,

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { readPictureRecord, writePictureRecord } from "../../src/domain/pictureRecord.ts";
+import { recordInSvg, svgWithRecord } from "../../src/export/svgRecord.ts";
+import { anSvgWith, aRecord, PLAIN_SVG } from "../savedPictures.ts";
+
+const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+const parse = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml");
+const textIn = (svg: string) => {
+  const found = recordInSvg(svg);
+  return "text" in found ? found.text : found.problem;
+};
+
+describe("The record in an SVG", () => {
+  it("is read as it was written", () => {
+    expect(textIn(anSvgWith(aRecord()))).toBe(writePictureRecord(aRecord()));
+  });
+
+  it("leaves title and drawing where they are", () => {
+    const { documentElement: root } = parse(anSvgWith(aRecord()));
+    expect([...root.children].map(({ localName }) => localName)).toEqual(["title", "rect", "metadata"]);
+  });
+
+  it("says what is known in Dublin Core, and nothing of who made it", () => {
+    const record = aRecord();
+    const said = [...parse(anSvgWith(record)).getElementsByTagNameNS(DUBLIN_CORE, "*")];
+    expect(Object.fromEntries(said.map(({ localName, textContent }) => [localName, textContent]))).toEqual({
+      title: record.title,
+      description: record.alt,
+      source: record.source,
+      rights: record.licence,
+      date: record.made,
+      relation: record.address,
+      format: "image/svg+xml",
+    });
+  });
+
+  it("claims no rights where none are known", () => {
+    expect(anSvgWith(aRecord({ licence: null, source: "" }))).not.toMatch(/dc:rights|dc:source/);
+  });
+
+  it.each([
+    ["mark-up", "</dp:record></metadata><script>alert(1)</script>"],
+    ["the end of a section and an entity", "]]><!ENTITY x 'y'>&amp;&lt;"],
+    ["the end of an attribute", '" onload="alert(1)'],
+    ["characters that XML does not have", "nul \u0000, bell \u0007, half a pair \ud800"],
+  ])("holds a title with %s as text", (_, title) => {
+    const svg = anSvgWith(aRecord({ title }));
+    const found = readPictureRecord(textIn(svg) ?? "");
+    expect(found).toEqual({ record: aRecord({ title }) });
+    expect(parse(svg).querySelector("script, parsererror, [onload]")).toBeNull();
+  });
+
+  it("is put into nothing but an SVG", () => {
+    expect(() => svgWithRecord("<html></html>", aRecord())).toThrow(RangeError);
+  });
+});
+
+describe("Reading an SVG that a stranger sends", () => {
+  const root = (inside: string, before = "") =>
+    `${before}<svg xmlns="http://www.w3.org/2000/svg" xmlns:dp="urn:x-diplomatic-positions:picture">${inside}</svg>`;
+
+  it.each([
+    ["has no record", PLAIN_SVG, null],
+    ["has one under another namespace", root("<record>{}</record>"), null],
+    [
+      "was written anew with another prefix",
+      root(
+        '<metadata><r:record xmlns:r="urn:x-diplomatic-positions:picture"><![CDATA[{}]]></r:record></metadata>',
+      ),
+      "{}",
+    ],
+    ["has a prefix for all of SVG", '<s:svg xmlns:s="http://www.w3.org/2000/svg"/>', null],
+    [
+      "has two records, of which the first counts",
+      root("<dp:record>1</dp:record><dp:record>2</dp:record>"),
+      "1",
+    ],
+    ["ends too early", PLAIN_SVG.slice(0, -20), "damaged"],
+    ["is not well formed", root("<a></b>"), "damaged"],
+    [
+      "declares a document type",
+      root("", '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://elsewhere.example/svg11.dtd">'),
+      "declares",
+    ],
+    [
+      "declares an entity that grows",
+      root("&c;", '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b;&b;">]>'),
+      "declares",
+    ],
+    [
+      "reads a file through an entity",
+      root("<dp:record>&x;</dp:record>", '<!doctype svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
+      "declares",
+    ],
+    ["is a page", "<html><body>hello</body></html>", "notSvg"],
+    [
+      "is a page with a drawing in it",
+      '<html xmlns="http://www.w3.org/1999/xhtml"><svg xmlns="http://www.w3.org/2000/svg"/></html>',
+      "notSvg",
+    ],
+    ["has the name and not the namespace", "<svg></svg>", "notSvg"],
+    ["is empty", "", "notSvg"],
+  ])("which %s", (_, svg, answer) => {
+    expect(textIn(svg)).toBe(answer);
+  });
+
+  it("runs nothing and puts nothing into the page", () => {
+    const before = document.documentElement.outerHTML;
+    const script = 'document.title = "hacked"; window.hacked = true;';
+    const hostile = root(
+      `<script>${script}</script><image href="x" onerror='${script}'/><foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="javascript:${encodeURIComponent(script)}"/></foreignObject><dp:record>{}<script>${script}</script></dp:record>`,
+    );
+    expect(textIn(hostile)).toBe(`{}${script}`);
+    expect("hacked" in window).toBe(false);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it("survives a flipped bit anywhere in the record", () => {
+    const svg = new TextEncoder().encode(anSvgWith(aRecord()));
+    const from = PLAIN_SVG.indexOf("</svg>");
+    for (let at = from; at < svg.length; at += 3) {
+      const flipped = svg.slice();
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (at & 7));
+      const text = textIn(new TextDecoder().decode(flipped));
+      expect(text === null || text.length < 10_000, `byte ${at}`).toBe(true);
+    }
+  });
+});
