@@ -146,6 +146,7 @@ export function defaultView(index: DatasetIndex, change: Partial<ViewState> = {}
     cell: null,
     sort: null,
     leaders: true,
+    area: "fit",
     ...change,
   };
 }

@@ -24,6 +24,9 @@ import type { Look } from "../../src/figures/marks/palette.ts";
 import { footnotesOf } from "../../src/figures/notes/footnotes.ts";
 import { BarsFigure } from "../../src/figures/bars/BarsFigure.tsx";
 import { figureContent, type FigureContent } from "../../src/figures/frame/figureContent.ts";
+import { readShapes } from "../../scripts/map/readAtlas.ts";
+import { MapFigure } from "../../src/figures/map/MapFigure.tsx";
+import { readMapShapes, type MapShapes } from "../../src/figures/map/mapShapes.ts";
 import { MatrixFigure } from "../../src/figures/matrix/MatrixFigure.tsx";
 import { measureText } from "../../src/figures/text/measureText.ts";
 
@@ -56,12 +59,22 @@ export function drawFigure(file: DatasetFile, change: Partial<ViewState> = {}, h
   const sentence = headline(matrix, index, view.q);
   const content = { ...figureContent({ index, view, matrix, headline: sentence }), ...how.content };
   const footnotes = footnoted ? footnotesOf(inView, index, wordsOf(file)) : [];
-  const Figure = view.view === "bars" ? BarsFigure : MatrixFigure;
+  const props = { ...how, content, matrix, folded, width, height, theme, footnotes };
   const markup = renderToStaticMarkup(
-    createElement(Figure, { ...how, content, matrix, folded, width, height, theme, footnotes }),
+    view.view === "map"
+      ? createElement(MapFigure, { ...props, index, shapes: shapesOf(), area: view.area })
+      : createElement(view.view === "bars" ? BarsFigure : MatrixFigure, props),
   );
   const svg = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
   return { matrix, content, markup, svg, width, height: numberOf(svg, "height") };
+}
+
+let shapes: MapShapes | undefined;
+
+/** The shapes as the build cuts them, cut once. */
+function shapesOf(): MapShapes {
+  shapes ??= readMapShapes(readShapes());
+  return shapes;
 }
 
 /** Every single filter of an issue of the real dataset, with and without leaders, as changes to the default view. */

@@ -12,6 +12,7 @@ const QUOTE = "p03-putin-targets-quote";
 const DRAWINGS = {
   matrix: (paper: Paper) => drawFigure(realDataset, {}, paper),
   bars: (paper: Paper) => drawFigure(realDataset, { view: "bars" }, paper),
+  map: (paper: Paper) => drawFigure(realDataset, { view: "map" }, paper),
   card: (paper: Paper) => drawCard(realDataset, QUOTE, paper),
 } as const;
 

@@ -5,6 +5,7 @@ import { drawCard } from "./drawnCard.ts";
 import { aCrowdedDataset, drawFigure, faultsOf, wordsIn, type Drawn, type Paper } from "./drawnFigure.ts";
 
 const PRESETS = Object.entries(SIZE_PRESETS).map(([name, size]) => ({ name, ...size }));
+const VIEWS = ["matrix", "bars", "map"] as const;
 const LONG_TITLE = "Who would send troops, who would only monitor, who is against it, "
   .repeat(4)
   .slice(0, 200);
@@ -16,7 +17,7 @@ function expectWhole(figure: Drawn, height: number | null): void {
 }
 
 describe.each(PRESETS)("at $name, $width × $height", ({ width, height }) => {
-  test.each(["matrix", "bars"] as const)("the %s of every issue fits, with and without leaders", (view) => {
+  test.each(VIEWS)("the %s of every issue fits, with and without leaders", (view) => {
     for (const { id } of realDataset.issues) {
       for (const leaders of [true, false]) {
         const figure = drawFigure(realDataset, { view, issue: id, leaders }, { width, height });
@@ -26,7 +27,7 @@ describe.each(PRESETS)("at $name, $width × $height", ({ width, height }) => {
     }
   });
 
-  test.each(["matrix", "bars"] as const)("the %s fits with a title of 200 characters", (view) => {
+  test.each(VIEWS)("the %s fits with a title of 200 characters", (view) => {
     const figure = drawFigure(realDataset, { view }, { width, height, content: { title: LONG_TITLE } });
     expect(wordsIn(figure)).toContain(LONG_TITLE.trim());
     expect(faultsOf(figure)).toEqual([]);
@@ -44,9 +45,9 @@ describe.each(PRESETS)("at $name, $width × $height", ({ width, height }) => {
   });
 
   test.each([{ footnoted: true }, { plain: true }] satisfies Paper[])(
-    "a matrix or bars with %o fits and has nothing cut",
+    "a figure with %o fits and has nothing cut",
     (paper) => {
-      for (const view of ["matrix", "bars"] as const) {
+      for (const view of VIEWS) {
         const figure = drawFigure(realDataset, { view }, { ...paper, width, height });
         expect(faultsOf(figure)).toEqual([]);
         if (height !== null) expect(figure.height).toBe(height);
@@ -79,12 +80,12 @@ describe("a picture of a given height", () => {
     }
   });
 
-  test("keeps every condition of every mark", () => {
+  test.each(VIEWS)("keeps every condition of every mark in the %s", (view) => {
     const conditions = realDataset.statements.flatMap(({ issue, condition }) =>
       issue === "reassurance-force" && condition !== null ? condition : [],
     );
     for (const { width, height } of PRESETS) {
-      const words = wordsIn(drawFigure(realDataset, {}, { width, height }));
+      const words = wordsIn(drawFigure(realDataset, { view }, { width, height }));
       for (const condition of conditions) expect(words).toContain(condition);
     }
   });

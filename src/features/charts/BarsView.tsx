@@ -3,9 +3,9 @@ import { countLabel } from "../../domain/counts.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import { PositionBars } from "../../figures/bars/PositionBars.tsx";
+import { useWidth } from "../../ui/useWidth.ts";
 import { BarsTable } from "./BarsTable.tsx";
 import styles from "./BarsView.module.css";
-import { useWidth } from "./useWidth.ts";
 import { WhoHolds } from "./WhoHolds.tsx";
 
 /** How many countries hold each position: bars to choose from, who holds the chosen one, and the numbers in a table. */

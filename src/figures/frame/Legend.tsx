@@ -1,5 +1,7 @@
 import { FigureText } from "../text/FigureText.tsx";
 import type { LegendSign, PlacedEntry } from "./legendLayout.ts";
+import { MapSwatch } from "../map/MapSwatch.tsx";
+import { paintIn } from "../map/paint.ts";
 import { Pill } from "../marks/Pill.tsx";
 import { FIGURE_COLOURS, type Theme } from "../marks/palette.ts";
 import type { PositionStyle } from "../marks/positionStyle.ts";
@@ -40,6 +42,8 @@ function Sign(
     const look = looks.get(sign.position.id);
     return look ? <Pill {...box} look={look} theme={theme} /> : null;
   }
+  if (sign.kind === "split" || sign.kind === "absent" || sign.kind === "plain")
+    return <MapSwatch {...box} sign={sign} looks={looks} paint={paintIn(theme)} id={hatch + sign.kind} />;
   const { muted } = FIGURE_COLOURS[theme];
   const fill = sign.kind === "solid" ? muted : `url(#${hatch})`;
   return <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="2" fill={fill} stroke={muted} />;

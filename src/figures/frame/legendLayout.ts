@@ -1,10 +1,12 @@
 import type { Position } from "../../domain/schema.ts";
 import { placeText, rounded, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
 
-/** What a legend explains: a position's mark, members that are not named, or countries that are. */
+/** What a legend explains: a position's mark, members that are not named, countries that are, or how a map is filled. */
 export type LegendSign =
   | { readonly kind: "position"; readonly position: Position }
-  | { readonly kind: "hatch" | "solid" };
+  | { readonly kind: "hatch" | "solid" }
+  | { readonly kind: "split"; readonly positions: readonly Position[] }
+  | { readonly kind: "absent" | "plain" };
 
 export interface LegendEntry {
   readonly sign: LegendSign;

@@ -7,6 +7,10 @@ import { figurePair, type Paint } from "./paint.ts";
 
 type Looks = ReadonlyMap<string, PositionStyle>;
 
+/** Size of a glyph on its country's colour, and within a disc of its own, in radii of a mark. */
+const BARE_GLYPH = 1.45;
+const GLYPH = 1.15;
+
 interface Props {
   readonly map: PlacedMap;
   /** By position id. */
@@ -103,6 +107,7 @@ function Marked(props: Omit<Props, "map"> & { readonly country: PlacedCountry })
     <path
       d={country.path}
       data-country={country.code}
+      data-marked=""
       fill={split ? `url(#${id}${splitKey(country.cells)})` : paint(first.colour)}
       stroke={paint(split ? figurePair("muted") : first.outline)}
       strokeWidth="1"
@@ -117,8 +122,8 @@ function Marks({ map, looks, paint }: Pick<Props, "map" | "looks" | "paint">) {
     <g pointerEvents="none">
       {map.leaders.map(({ code, from, to }) => (
         <g key={code}>
-          <path d={`M${from}L${to}`} stroke={paper} strokeWidth="3.2" />
-          <path d={`M${from}L${to}`} stroke={ink} strokeWidth="1.1" />
+          <path d={`M${from.join()}L${to.join()}`} stroke={paper} strokeWidth="3.2" />
+          <path d={`M${from.join()}L${to.join()}`} stroke={ink} strokeWidth="1.1" />
           <circle cx={to[0]} cy={to[1]} r="2.2" fill={ink} stroke={paper} strokeWidth="1" />
         </g>
       ))}
@@ -140,7 +145,13 @@ function Marks({ map, looks, paint }: Pick<Props, "map" | "looks" | "paint">) {
                 />
               </>
             )}
-            <PositionGlyph style={look} size={map.radius * 1.15} x={x} y={y} colour={paint(look.ink)} />
+            <PositionGlyph
+              style={look}
+              size={map.radius * (bare ? BARE_GLYPH : GLYPH)}
+              x={x}
+              y={y}
+              colour={paint(look.ink)}
+            />
           </g>
         );
       })}

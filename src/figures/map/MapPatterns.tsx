@@ -1,8 +1,9 @@
 import type { PositionStyle } from "../marks/positionStyle.ts";
 import { figurePair, type Paint } from "./paint.ts";
 
-/** Width of one band of a split fill along the top of its tile, px. */
-const BAND = 9;
+/** Width of one band of a split fill along the top of its tile, and of the line of paper between two, px. */
+const BAND = 11;
+const LINE = 1.6;
 /** Side of the tile of dots, px. */
 const DOTS = 6;
 
@@ -17,8 +18,9 @@ export function SplitPattern(props: {
   const side = looks.length * BAND;
   return (
     <pattern id={id} width={side} height={side} patternUnits="userSpaceOnUse">
+      <rect width={side} height={side} fill={paint(figurePair("paper"))} />
       {looks.map(({ key, colour }, at) => (
-        <path key={key} d={at === 0 ? `M0 0H${side}V${side}H0z` : bands(at, side)} fill={paint(colour)} />
+        <path key={key} d={bands(at, side)} fill={paint(colour)} />
       ))}
     </pattern>
   );
@@ -40,7 +42,8 @@ function bands(at: number, side: number): string {
   return [0, side]
     .map((shift) => {
       const left = at * BAND + shift;
-      return `M${left} 0H${left + BAND}L${left + BAND - side} ${side}H${left - side}z`;
+      // A px beyond the tile, so that no renderer shows a seam.
+      return `M${left + 1} -1H${left + 1 + BAND - LINE}L${left - 1 + BAND - LINE - side} ${side + 1}H${left - 1 - side}z`;
     })
     .join("");
 }

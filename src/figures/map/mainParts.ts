@@ -40,15 +40,11 @@ export function mainParts(shape: CountryShape | undefined): readonly Outline[] {
     .map(({ outline }) => outline);
 }
 
-/**
- * The middle of some places on the globe, each of the same weight, and how much they agree on it: 1 where all are one
- * place, 0 where they lie all around.
- */
-export function middleOf(places: readonly Place[]): { readonly middle: Place; readonly agreement: number } {
+/** The middle of some places on the globe, each of the same weight, as degrees of longitude and latitude. */
+export function middleOf(places: readonly Place[]): Place {
   const mean = (axis: 0 | 1 | 2) => places.reduce((sum, place) => sum + unit(place)[axis], 0) / places.length;
   const [x, y, z] = [mean(0), mean(1), mean(2)];
-  const middle = [Math.atan2(y, x) / RADIAN, Math.atan2(z, Math.hypot(x, y)) / RADIAN] as const;
-  return { middle, agreement: Math.hypot(x, y, z) };
+  return [Math.atan2(y, x) / RADIAN, Math.atan2(z, Math.hypot(x, y)) / RADIAN];
 }
 
 /** How far the furthest of some places is from a middle, degrees. */

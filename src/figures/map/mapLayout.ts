@@ -4,7 +4,7 @@ import type { Area } from "../../domain/viewState.ts";
 import { insidePlace, roomAt, type Outlines, type Point } from "./insidePlace.ts";
 import { isDrawn, mapProjection, type MapBox } from "./mapProjection.ts";
 import { bordersBetween, type CountryShape, type MapShapes } from "./mapShapes.ts";
-import type { MapScene, MarkedCountry } from "./mapScene.ts";
+import { codesInView, type MapScene, type MarkedCountry } from "./mapScene.ts";
 import { placeMarks, type Claim, type Spot } from "./placeMarks.ts";
 
 /** How a country is drawn: with its marks' colours, as one that states no position, or as plain land. */
@@ -68,7 +68,7 @@ const BLEED = 2;
 /** Puts countries, borders and marks of a map in their places within a box. */
 export function layoutMap(picture: MapPicture): PlacedMap {
   const { scene, shapes, box, radius } = picture;
-  const codes = [...scene.marked.keys()];
+  const codes = codesInView(scene);
   const projection = mapProjection({ area: picture.area, codes, shapes, box: widened(box) });
   const path = geoPath(projection).digits(1);
   const countries = [...shapes.countries]

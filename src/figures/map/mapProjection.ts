@@ -2,6 +2,7 @@ import {
   geoAzimuthalEqualArea,
   geoCentroid,
   geoCircle,
+  geoConicEquidistant,
   geoEqualEarth,
   geoPath,
   type GeoProjection,
@@ -28,13 +29,15 @@ interface View {
 
 /** Cut in the Bering Strait, so that no country lies on both sides of the map. */
 const WORLD_CUT = -11;
+const WITHOUT_PEOPLE = "ATA";
+const WORLD_FRAME = { north: 83.6, south: -56 } as const;
 /** The centre that Europe's own equal-area grid has (EPSG:3035), a little to the east. */
 const EUROPE: Place = [14, 52];
 const EUROPE_FRAME = { west: -23, east: 42, south: 35.5, north: 70.5 } as const;
-/** Countries no further than this from their middle are seen from above it; further ones on a map of the world, degrees. */
+/** Countries no further than this from their middle are seen from above it, degrees. */
 const FURTHEST = 70;
-/** Where countries lie so much around the globe, no side of it is theirs. */
-const LEAST_AGREEMENT = 0.35;
+/** Further ones lie on a fan that opens northwards, unless one of them is as far south; then on a map of the world. */
+const FAN = { parallels: [0, 60], south: -10 } as const;
 /** The least circle shown around small countries, degrees. */
 const LEAST_CIRCLE = 5;
 /** What lies far behind the edge of a picture is not drawn, degrees. */
@@ -82,17 +85,31 @@ function viewOf(where: { area: Area; codes: readonly string[]; shapes: MapShapes
     const outlines = mainParts(where.shapes.countries.get(code));
     return outlines.length > 0 ? [{ outlines, centre: centreOf(outlines) }] : [];
   });
-  if (where.area === "world" || drawn.length === 0) return world(where.shapes, where.codes);
+  if (where.area === "world" || drawn.length === 0) return world(where.codes);
   const places = drawn.flatMap(({ outlines }) => sampled(outlines));
-  const { middle, agreement } = middleOf(drawn.map(({ centre }) => centre));
+  const middle = middleOf(drawn.map(({ centre }) => centre));
   const reach = reachOf(middle, places);
   const extent = outlineOf(places);
-  if (agreement < LEAST_AGREEMENT || reach > FURTHEST) return { projection: wholeWorld(), extent };
+  if (reach > FURTHEST) return { projection: fanOf(places), extent };
   const projection = seenFrom(middle).clipAngle(reach + BEHIND);
-  const least = geoCircle()
+  const circle = geoCircle()
     .center([...middle])
     .radius(LEAST_CIRCLE)();
-  return { projection, extent: reach < LEAST_CIRCLE ? least : extent };
+  return { projection, extent: reach < LEAST_CIRCLE ? circle : extent };
+}
+
+/** North is up in its middle, and the far ends lean less than they would from above. */
+function fanOf(places: readonly Place[]): GeoProjection {
+  if (places.some(([, lat]) => lat < FAN.south)) return wholeWorld();
+  const east = places.map(([lon]) => (lon + WORLD_CUT + 540) % 360);
+  const middle = (least(east) + -least(east.map((lon) => -lon))) / 2 - 180 - WORLD_CUT;
+  return geoConicEquidistant()
+    .parallels([...FAN.parallels])
+    .rotate([-middle, 0]);
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), Infinity);
 }
 
 function centreOf([largest = []]: readonly Outline[]): Place {
@@ -105,10 +122,15 @@ function sampled(outlines: readonly Outline[]): readonly Place[] {
   );
 }
 
-function world({ countries }: MapShapes, codes: readonly string[]): View {
-  const places = [...countries]
-    .filter(([code]) => isDrawn(code, codes))
-    .flatMap(([, shape]) => sampled(mainParts(shape)));
+/** From the north of Greenland to Cape Horn, unless somebody further south has a position. */
+function world(codes: readonly string[]): View {
+  const south = isDrawn(WITHOUT_PEOPLE, codes) ? -90 : WORLD_FRAME.south;
+  const edge = 179.9;
+  const places: Place[] = [-edge, 0, edge].flatMap((east): Place[] => [
+    [east - WORLD_CUT, south],
+    [east - WORLD_CUT, 0],
+    [east - WORLD_CUT, WORLD_FRAME.north],
+  ]);
   return { projection: wholeWorld(), extent: outlineOf(places) };
 }
 
@@ -122,9 +144,9 @@ function europe(): View {
   return { projection: seenFrom(EUROPE).clipAngle(60), extent: outlineOf(places) };
 }
 
-/** A land without people takes a quarter of the height: it is drawn where the data speak of it. */
+/** Antarctica would take a fifth of the height: it is drawn where it has a position. */
 export function isDrawn(code: string, codes: readonly string[]): boolean {
-  return code !== "ATA" || codes.includes(code);
+  return code !== WITHOUT_PEOPLE || codes.includes(code);
 }
 
 function wholeWorld(): GeoProjection {

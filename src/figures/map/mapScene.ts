@@ -24,6 +24,11 @@ export interface MapScene {
   readonly positions: readonly Position[];
 }
 
+/** The countries that a map of those in view has to show: with a position, or else those that state none. */
+export function codesInView({ marked, absent }: MapScene): readonly string[] {
+  return [...(marked.size > 0 ? marked : absent).keys()];
+}
+
 /** Sorts everyone in view into what a map can draw and what it cannot. */
 export function mapScene(matrix: Matrix, index: DatasetIndex): MapScene {
   const marked = new Map<string, MarkedCountry>();

@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { FAULTS } from "./faults.ts";
+import { DESKTOP, focused, PHONE, useReader } from "./reader.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const MARK = "[role=toolbar] [data-mark]";
+const NETWORK_LINES = [/Failed to load resource/];
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate<AxeResults>("axe.run()");
+  expect(results.passes.length).toBeGreaterThan(10);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+  );
+}
+
+/** The colour of one pixel of the page as it is on screen. */
+async function pixelAt(page: Page, x: number, y: number): Promise<readonly number[]> {
+  const shot = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+  return page.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const context = document.createElement("canvas").getContext("2d");
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+    },
+    `data:image/png;base64,${shot.toString("base64")}`,
+  );
+}
+
+describe("A reader of the map", () => {
+  const reader = useReader("files");
+
+  it("comes by keyboard from the tabs to every mark, opens the words and comes back", async () => {
+    const page = await reader.visit("?view=map", {}, MARK);
+    await page.getByRole("tab", { name: "Map" }).focus();
+    const reached = async (name: RegExp) => {
+      for (let step = 0; step < 20; step += 1) {
+        if (name.test(await focused(page))) return true;
+        await page.keyboard.press("Tab");
+      }
+      return false;
+    };
+    expect(await reached(/^button: World/)).toBe(true);
+    await page.keyboard.press("Tab");
+    const walked: string[] = [];
+    for (let step = 0; step < (await page.locator(MARK).count()); step += 1) {
+      walked.push(await focused(page));
+      await page.keyboard.press("ArrowRight");
+    }
+    expect(walked).toEqual([
+      "button: France: Sending troops, if there is a peace deal; 1 statement",
+      "button: United Kingdom: Sending troops, if there is a peace deal; 1 statement",
+      "button: Italy: Monitoring only, for any peace agreement; could assist; 1 statement",
+      "button: United States: Support without troops, may provide; 1 statement",
+      "button: United States: Undecided or unclear, 1 statement",
+      expect.stringMatching(/^button: Ukraine: Endorsing, /),
+      expect.stringMatching(/^button: Germany: Undecided or unclear, /),
+      "button: Russia: Opposing, 9 statements",
+    ]);
+    expect(await focused(page)).toBe(walked[0]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(
+      await page
+        .getByText("Monitoring only (for any peace agreement; could assist; 1 statement)")
+        .isVisible(),
+    ).toBe(true);
+    await page.keyboard.press("Enter");
+    const evidence = page.getByRole("complementary", { name: "Evidence" });
+    await evidence.getByText("¶18").waitFor();
+    expect(await focused(page)).toBe("h2: Italy · Monitoring only");
+    await evidence.getByRole("button", { name: "Next mark" }).press("Enter");
+    await page.waitForURL(/cell=united-states\.other-support/);
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toMatch(/^button: United States: Support without troops/);
+  });
+
+  it("finds beside the map whoever cannot be drawn or lies outside it, with the same marks", async () => {
+    const page = await reader.visit("?view=map&area=europe", {}, MARK);
+    const missing = page.getByRole("button", { name: /^United States: Undecided/ });
+    expect(await missing.isVisible()).toBe(true);
+    await page.getByRole("button", { name: /^24 nations not named: Sending troops/ }).click();
+    await page.waitForURL(/cell=pledging-nations.sending-troops/);
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toMatch(/^button: 24 nations not named/);
+    await page.getByRole("button", { name: "Countries in view" }).click();
+    expect(await page.locator(`${MARK}[data-mark^="united-states."]`).count()).toBe(2);
+    expect(page.url()).not.toContain("area=");
+    await page.getByRole("button", { name: "World" }).click();
+    expect(page.url()).toContain("area=world");
+    await page.goBack();
+    expect(await page.getByRole("button", { name: "Countries in view", pressed: true }).isVisible()).toBe(
+      true,
+    );
+  });
+
+  it("points at a country to read its name and position, and opens the words from the land itself", async () => {
+    const page = await reader.visit("?view=map", {}, MARK);
+    const russia = page.locator("[data-country=RUS]");
+    const point = await russia.evaluate((land) => {
+      const box = land.getBoundingClientRect();
+      const places = Array.from({ length: 400 }, (_, at) => [
+        box.left + ((at % 20) + 0.5) * (box.width / 20),
+        box.top + (Math.floor(at / 20) + 0.5) * (box.height / 20),
+      ]);
+      return places.find(([x = 0, y = 0]) => document.elementFromPoint(x, y) === land);
+    });
+    const [x = 0, y = 0] = point ?? [];
+    await page.mouse.move(x, y);
+    expect(await page.getByText("Opposing (9 statements)").isVisible()).toBe(true);
+    await page.mouse.click(x, y);
+    await page.waitForURL(/cell=russia.opposing/);
+    await page.mouse.move(0, 0);
+    expect(await page.getByText("Point at a country").isVisible()).toBe(true);
+  });
+
+  it.each([
+    ["light", [147, 84, 7]],
+    ["dark", [219, 148, 62]],
+  ] as const)("sees the opposing country in the mark’s own colour (%s)", async (colorScheme, colour) => {
+    const page = await reader.visit("?view=map&position=opposing", { colorScheme }, MARK);
+    await page.locator(MARK).scrollIntoViewIfNeeded();
+    const box = await page.locator(MARK).boundingBox();
+    if (!box) throw new Error("There is no mark.");
+    expect(await pixelAt(page, box.x + box.width / 2 + 16, box.y + box.height / 2 + 16)).toEqual(colour);
+  });
+
+  it("is told when the shapes cannot be had, finds everyone in the list, and Retry brings the map", async () => {
+    reader.host().faults.set("/map/countries.json", FAULTS.missing);
+    const page = await reader.visit("?view=map", { expected: NETWORK_LINES }, "[role=alert]");
+    expect(await page.getByRole("alert").textContent()).toContain(
+      "The shapes of the map could not be loaded",
+    );
+    await page.getByRole("button", { name: /^Italy: Monitoring only/ }).click();
+    await page.waitForURL(/cell=italy.monitoring-only/);
+    reader.host().faults.clear();
+    await page.getByRole("button", { name: "Retry" }).click();
+    await page.locator(MARK).first().waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await page.locator(`${MARK}[aria-expanded=true]`).count()).toBe(1);
+  });
+
+  it("is told when what came is no shape file", async () => {
+    reader.host().faults.set("/map/countries.json", FAULTS.wrongShape);
+    const page = await reader.visit("?view=map", {}, "[role=alert]");
+    await page.getByText("Details for a developer").click();
+    expect(await page.locator("pre").textContent()).toMatch(/invalid[^]*map\/countries\.json/);
+  });
+
+  it("loads no shapes before the map is shown", async () => {
+    const page = await reader.visit();
+    expect(reader.host().asked.filter((path) => path.endsWith("countries.json"))).toEqual([]);
+    await page.getByRole("tab", { name: "Map" }).click();
+    await page.locator(MARK).first().waitFor();
+    expect(reader.host().asked.filter((path) => path.endsWith("countries.json"))).toHaveLength(1);
+  });
+
+  it.each([300, 320, 390, 768, 1366])("has the whole map and list within %i px", async (width) => {
+    for (const area of ["", "&area=europe", "&area=world"]) {
+      const page = await reader.visit(`?view=map${area}`, { viewport: { width, height: 800 } }, MARK);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+      const sizes = await page
+        .locator(MARK)
+        .evaluateAll((marks) => marks.map((mark) => Math.min(mark.clientWidth, mark.clientHeight)));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it("reads from the map’s note how disputed areas are drawn, without JavaScript too", async () => {
+    const page = await reader.visit("?view=map", {}, MARK);
+    await page.getByRole("link", { name: "How disputed areas are drawn" }).click();
+    await page.waitForURL(/about\.html#borders/);
+    expect(await page.getByRole("row", { name: /^Crimea/ }).textContent()).toContain("68/262");
+    const plain = await reader.visit("about.html", { javaScriptEnabled: false }, "h1");
+    expect(await plain.getByRole("row", { name: /^Kosovo/ }).isVisible()).toBe(true);
+    await plain.getByRole("link", { name: "Back to the positions" }).click();
+    await plain.waitForURL(/\/$|index\.html$/);
+  });
+
+  for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE }))
+    for (const colorScheme of ["light", "dark"] as const)
+      it.each([
+        ["the map", "?view=map", MARK],
+        ["the map of Europe with evidence", "?view=map&area=europe&cell=russia.opposing", "aside article"],
+        ["a map without a mark", "?view=map&issue=russian-veto", "[role=img]"],
+        ["the about page", "about.html", "h1"],
+      ])(`axe finds no violation in %s (${size}, ${colorScheme})`, async (_, query, ready) => {
+        const page = await reader.visit(query, { viewport, colorScheme, reducedMotion: "reduce" }, ready);
+        expect(await violations(page)).toEqual([]);
+      });
+});
