@@ -69,12 +69,12 @@ export function drawFigure(file: DatasetFile, change: Partial<ViewState> = {}, h
   return { matrix, content, markup, svg, width, height: numberOf(svg, "height") };
 }
 
-let shapes: MapShapes | undefined;
+let cut: MapShapes | undefined;
 
 /** The shapes as the build cuts them, cut once. */
 function shapesOf(): MapShapes {
-  shapes ??= readMapShapes(readShapes());
-  return shapes;
+  cut ??= readMapShapes(readShapes());
+  return cut;
 }
 
 /** Every single filter of an issue of the real dataset, with and without leaders, as changes to the default view. */

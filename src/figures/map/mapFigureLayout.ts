@@ -13,7 +13,7 @@ import { mapEntries } from "./mapEntries.ts";
 import { layoutMap, type PlacedMap } from "./mapLayout.ts";
 import { mapLegend } from "./mapLegend.ts";
 import { mapAspect, type MapBox } from "./mapProjection.ts";
-import { mapScene, type MapScene } from "./mapScene.ts";
+import { codesInView, mapScene, type MapScene } from "./mapScene.ts";
 import type { MapShapes } from "./mapShapes.ts";
 import { placeEntries, type EntryMark } from "./placeEntries.ts";
 
@@ -57,7 +57,7 @@ const COLUMN = 250;
 /** Lays out a map figure: the map as large as its sheet allows, and in words whoever and whatever it cannot show. */
 export function layoutMapFigure(picture: MapPicture): MapFigureLayout {
   const scene = mapScene(picture.matrix, picture.index);
-  const codes = [...scene.marked.keys()];
+  const codes = codesInView(scene);
   const natural = mapAspect({ area: picture.area, codes, shapes: picture.shapes });
   const aspect = Math.min(ASPECTS.most, Math.max(ASPECTS.least, natural || ASPECTS.most));
   const known = { picture, scene, aspect };
