@@ -5,6 +5,7 @@ import type { Statement } from "../domain/schema.ts";
 import type { ViewState } from "../domain/viewState.ts";
 import { serialiseWhole } from "../domain/wholeView.ts";
 import PictureStudio from "../features/exporting/PictureStudio.tsx";
+import type { Kind } from "../features/exporting/studioSettings.ts";
 import { useMapMaker } from "../features/exporting/useMapMaker.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { tabId, Tabs } from "../ui/Tabs.tsx";
@@ -43,6 +44,7 @@ interface Props {
 /** Everything that leaves the page with a view: its picture, its data, its link and its citation. */
 export default function ExportDialog(props: Props) {
   const [tab, setTab] = useState<Tab>("picture");
+  const [kind, setKind] = useState<Kind | null>(null);
   return (
     <Dialog title="Export and share" onClose={props.onClose}>
       <Tabs
@@ -56,15 +58,21 @@ export default function ExportDialog(props: Props) {
       {/* The studio is kept while another tab is shown: what was set there is not lost. */}
       <div role="tabpanel" id={EXPORT_PANEL} aria-labelledby={tabId(EXPORT_PANEL, tab)}>
         <div hidden={tab !== "picture"}>
-          <PictureStudio {...props} />
+          <PictureStudio {...props} onKind={setKind} />
         </div>
-        {tab !== "picture" && <OtherTab {...props} tab={tab} />}
+        {tab !== "picture" && <OtherTab {...props} tab={tab} figure={kind === "card" ? null : kind} />}
       </div>
     </Dialog>
   );
 }
 
-function OtherTab({ tab, ...props }: Props & { tab: Exclude<Tab, "picture"> }) {
+interface OtherTabProps {
+  tab: Exclude<Tab, "picture">;
+  /** The figure chosen in the studio, or null. */
+  figure: Exclude<Kind, "card"> | null;
+}
+
+function OtherTab({ tab, ...props }: Props & OtherTabProps) {
   const { index, view, matrix, headline, hrefOf } = props;
   const map = useMapMaker(view.view === "map" && tab === "share");
   const waiting = <p className={styles.hint}>Loading…</p>;

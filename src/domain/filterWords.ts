@@ -20,6 +20,15 @@ export function filterWords(view: ViewState, index: DatasetIndex): readonly stri
   ];
 }
 
+/** The filters in force as short parts of a file name: codes of countries, ids, and the search. */
+export function filterCodes(view: ViewState, index: DatasetIndex): readonly string[] {
+  const codes = view.countries.map((id) => {
+    const actor = index.actors.get(id);
+    return actor?.kind === "country" ? actor.iso3 : id;
+  });
+  return [...codes, ...view.positions, view.q];
+}
+
 function filter(one: string, many: string, names: readonly string[]): readonly string[] {
   return names.length === 0 ? [] : [`${names.length === 1 ? one : many}: ${names.join(", ")}`];
 }

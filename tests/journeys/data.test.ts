@@ -85,7 +85,7 @@ describe("Data", () => {
     expect(asked).toEqual([]);
   });
 
-  it.each(["", "?view=bars", "?country=FRA~pledging-nations&leaders=off"])(
+  it.each(["", "?view=bars", "?view=map", "?country=FRA~pledging-nations&leaders=off"])(
     "the table behind “%s” pastes into a document and into a sheet as it is saved",
     async (query) => {
       const page = await reader.visit(query, CLIPBOARD, "[role=tablist]");

@@ -23,7 +23,7 @@ export function TableActions(props: {
 }) {
   const { shown, byteOrderMark } = props;
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-  const kind = tableKind(shown.view);
+  const kind = tableKind(shown);
   const table = viewTable(kind, shown);
   const copy = () => {
     setOutcome({ kind: "none" });
@@ -38,7 +38,7 @@ export function TableActions(props: {
   };
   return (
     <section className={styles.table}>
-      <h3>The table behind the figure</h3>
+      <h3>The table behind the {kind}</h3>
       <p>
         This view as numbers, each with its unit: {countOf(table.rows.length, "row")} under a header. It is
         copied for documents and for sheets at once.

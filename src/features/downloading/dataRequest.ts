@@ -2,7 +2,7 @@ import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import type { Statement } from "../../domain/schema.ts";
 import type { View, ViewState } from "../../domain/viewState.ts";
-import { filterWords } from "../../domain/filterWords.ts";
+import { filterCodes, filterWords } from "../../domain/filterWords.ts";
 import type { TableKind } from "../../formats/viewTable.ts";
 import type { DataRequest } from "./dataFormats.ts";
 
@@ -16,6 +16,8 @@ export interface Shown {
   readonly headline: string;
   /** The view’s own address, to be found again. */
   readonly address: string;
+  /** The figure whose table is wanted; the view’s own where none is named. */
+  readonly figure?: TableKind | null;
 }
 
 type Subject = Omit<DataRequest, "index" | "words" | "madeOn" | "byteOrderMark">;
@@ -58,11 +60,7 @@ function withoutView(address: string): string {
 
 /** What a file of the view is named from: issue, contents, and every filter in force. */
 export function nameParts({ view, index }: Shown, what: string): readonly string[] {
-  const codes = view.countries.map((id) => {
-    const actor = index.actors.get(id);
-    return actor?.kind === "country" ? actor.iso3 : id;
-  });
-  return [view.issue, what, ...codes, ...view.positions, view.q];
+  return [view.issue, what, ...filterCodes(view, index)];
 }
 
 /** The figure behind each view; the statements are drawn as the matrix they fill. */
@@ -73,7 +71,7 @@ const FIGURES = {
   statements: "matrix",
 } as const satisfies Record<View, TableKind>;
 
-/** Which table stands behind the figure of a view. */
-export function tableKind({ view }: ViewState): TableKind {
-  return FIGURES[view];
+/** Which table is wanted: that of the figure asked for, else that behind the view. */
+export function tableKind({ figure, view }: Shown): TableKind {
+  return figure ?? FIGURES[view.view];
 }

@@ -15,7 +15,7 @@ import { StudioPreview } from "./StudioPreview.tsx";
 import { StudioReport } from "./StudioReport.tsx";
 import styles from "./Studio.module.css";
 import fields from "./StudioFields.module.css";
-import { NO_EDITS, openingSettings, type StudioSettings } from "./studioSettings.ts";
+import { NO_EDITS, openingSettings, type Kind, type StudioSettings } from "./studioSettings.ts";
 import type { StudioSource } from "./studioPicture.ts";
 import { WordFields } from "./WordFields.tsx";
 import { useExport } from "./useExport.ts";
@@ -28,6 +28,8 @@ export default function PictureStudio(
     statement: string | null;
     /** The address of a view, relative to the page's. */
     hrefOf: (change: Partial<ViewState>) => string;
+    /** Told when another kind of picture is chosen. */
+    onKind: (kind: Kind) => void;
   },
 ) {
   const { index, view, hrefOf } = props;
@@ -37,12 +39,14 @@ export default function PictureStudio(
   const [first] = drawn?.sheets ?? [];
   const { density } = settings;
   // Another picture says other things: what was written over the words of one is not carried over to the next.
-  const change = (next: Partial<StudioSettings>) =>
+  const change = (next: Partial<StudioSettings>) => {
+    if (next.kind !== undefined) props.onKind(next.kind);
     set((now) => ({
       ...now,
       ...(next.kind !== undefined || next.statement !== undefined ? { words: NO_EDITS } : {}),
       ...next,
     }));
+  };
   const steps = useExport({
     figures: () => [...(preview.current?.querySelectorAll<SVGSVGElement>("[data-sheet] > svg") ?? [])],
     density,

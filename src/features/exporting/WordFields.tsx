@@ -1,5 +1,5 @@
 import { Check, Copy } from "lucide-react";
-import { useId, useState } from "react";
+import { useId, useRef, useState, type Ref } from "react";
 import { copyText } from "../../export/copyText.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Studio.module.css";
@@ -19,11 +19,18 @@ export function WordFields(props: {
   const { content, alt } = picture;
   const write = (words: Partial<EditedWords>) => onChange({ words: { ...settings.words, ...words } });
   const edited = Object.values(settings.words).some((text) => text !== null);
+  const title = useRef<HTMLTextAreaElement>(null);
+  const reset = () => {
+    onChange({ words: NO_EDITS });
+    // The button that is pressed has nothing more to do.
+    title.current?.focus();
+  };
   return (
-    <details className={fields.words} open={edited || undefined}>
+    <details className={fields.words}>
       <summary>Title, subtitle, note and alternative text</summary>
       <Field
         label="Title"
+        ref={title}
         rows={2}
         value={content.title}
         most={MOST.title}
@@ -52,7 +59,7 @@ export function WordFields(props: {
       />
       <div className={styles.buttons}>
         <CopyAlt alt={alt} />
-        <Button look="quiet" disabled={!edited} onClick={() => onChange({ words: NO_EDITS })}>
+        <Button look="quiet" disabled={!edited} onClick={reset}>
           Reset the words
         </Button>
       </div>
@@ -66,6 +73,7 @@ export function WordFields(props: {
 
 function Field(props: {
   label: string;
+  ref?: Ref<HTMLTextAreaElement>;
   rows: number;
   value: string;
   most: number;
@@ -77,6 +85,7 @@ function Field(props: {
       <label htmlFor={id}>{props.label}</label>
       <textarea
         id={id}
+        ref={props.ref}
         rows={props.rows}
         maxLength={props.most}
         value={props.value}

@@ -24,7 +24,7 @@ interface Props {
 /** Whoever holds a position and is not on the map, with the same marks: organisations, groups, countries out of sight. */
 export function Beside(props: Props) {
   const { scene, index, missing } = props;
-  const silent = scene.undrawnAbsent.map(({ name }) => name);
+  const silent = [...scene.absent.values(), ...scene.undrawnAbsent].map(({ name }) => name);
   if (missing.length + scene.undrawn.length + silent.length === 0) return null;
   return (
     <div className={styles.beside}>

@@ -1,6 +1,8 @@
 import { useId } from "react";
 import { FigureFrame, type FigureProps } from "../frame/FigureFrame.tsx";
+import { FIGURE_COLOURS } from "../marks/palette.ts";
 import { Pill } from "../marks/Pill.tsx";
+import { FigureText } from "../text/FigureText.tsx";
 import { positionStyles } from "../marks/positionStyle.ts";
 import { MapDrawing } from "./MapDrawing.tsx";
 import { layoutMapFigure, type MapPicture } from "./mapFigureLayout.ts";
@@ -17,6 +19,20 @@ export function MapFigure(props: MapPicture & FigureProps) {
       {() => (
         <>
           <MapDrawing map={sheet.map} looks={looks} paint={paintIn(theme)} id={id} />
+          {sheet.labels.map((label) => (
+            <g key={`${label.x} ${label.y}`} data-reference>
+              <rect
+                x={label.x - 2}
+                y={label.top + 1}
+                width={label.width + 4}
+                height={label.leading - 2}
+                rx="3"
+                fill={FIGURE_COLOURS[theme].paper}
+                fillOpacity="0.9"
+              />
+              <FigureText block={label} theme={theme} />
+            </g>
+          ))}
           {sheet.body.marks.map(({ position, ...box }) => {
             const look = looks.get(position);
             return look && <Pill key={`${box.x} ${box.y}`} {...box} look={look} theme={theme} />;

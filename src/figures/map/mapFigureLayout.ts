@@ -7,10 +7,10 @@ import type { FigureContent } from "../frame/figureContent.ts";
 import type { FittedSheet } from "../frame/fitSheet.ts";
 import type { LegendEntry } from "../frame/legendLayout.ts";
 import { fitNoted, type Noted } from "../notes/footnoted.ts";
-import type { Footnote } from "../notes/footnotes.ts";
-import { columnOf, rounded } from "../text/placeText.ts";
+import { referenceTo, type Footnote } from "../notes/footnotes.ts";
+import { columnOf, placeText, rounded, type Frame, type TextBlock } from "../text/placeText.ts";
 import { mapEntries } from "./mapEntries.ts";
-import { layoutMap, type PlacedMap } from "./mapLayout.ts";
+import { layoutMap, type PlacedLabel, type PlacedMap } from "./mapLayout.ts";
 import { mapLegend } from "./mapLegend.ts";
 import { mapAspect, type MapBox } from "./mapProjection.ts";
 import { codesInView, mapScene, type MapScene } from "./mapScene.ts";
@@ -36,6 +36,8 @@ export interface MapBody extends PlacedBody {
 
 export interface MapFigureLayout extends FittedSheet<MapBody & Noted> {
   readonly map: PlacedMap;
+  /** The numbers of footnotes beneath the marks. */
+  readonly labels: readonly TextBlock[];
 }
 
 interface Known {
@@ -61,19 +63,59 @@ export function layoutMapFigure(picture: MapPicture): MapFigureLayout {
   const natural = mapAspect({ area: picture.area, codes, shapes: picture.shapes });
   const aspect = Math.min(ASPECTS.most, Math.max(ASPECTS.least, natural || ASPECTS.most));
   const known = { picture, scene, aspect };
-  const first = fitted({ ...known, missing: [] });
-  if (first.map.beside.length === 0) return first;
-  return fitted({ ...known, missing: first.map.beside });
+  const missing = new Set<ActorRow>();
+  // Whoever finds no place goes into the list; a longer list leaves less room for the map, and so on until all are told.
+  for (;;) {
+    const layout = fitted({ ...known, missing: [...missing] });
+    if (layout.map.beside.length === 0) return layout;
+    layout.map.beside.forEach((row) => missing.add(row));
+  }
 }
 
 /** Placing countries takes long, so it is done once, when the room for them is found. */
 function fitted(known: Known): MapFigureLayout {
-  const { content, footnotes = [] } = known.picture;
+  const { scene, picture, missing } = known;
+  const { content, shapes, area, footnotes = [] } = picture;
   const place = (where: BodyPlace) => placeBody(known, where);
-  const sheet = fitNoted({ content, sheet: known.picture, place }, footnotes);
-  const { scene, picture } = known;
+  const sheet = fitNoted({ content, sheet: picture, place }, footnotes);
   const { box, radius } = sheet.body;
-  return { ...sheet, map: layoutMap({ scene, shapes: picture.shapes, area: picture.area, box, radius }) };
+  const numbers = numbersIn(scene, footnotes, sheet.frame);
+  const labels = new Map(
+    [...numbers].map(([code, { width, leading }]) => [code, { width, height: leading }]),
+  );
+  const unmarked = new Set(codesOf(missing));
+  const map = layoutMap({ scene, shapes, area, box, radius, labels, unmarked });
+  return { ...sheet, map, labels: map.labels.flatMap((label) => placedAt(label, numbers.get(label.code))) };
+}
+
+/** The numbers of each country's footnotes on one line, by code; empty without footnotes. */
+function numbersIn({ marked }: MapScene, footnotes: readonly Footnote[], frame: Frame) {
+  const lines = [...marked.values()].map(({ code, cells }) => {
+    const text = referenceTo(
+      cells.flatMap(({ statements }) => statements),
+      footnotes,
+    );
+    return [code, placeText({ text, role: "reference", frame, x: 0, top: 0, maxWidth: Infinity })] as const;
+  });
+  return new Map(lines.filter(([, { lines: set }]) => set.length > 0));
+}
+
+function placedAt({ x, y }: PlacedLabel, block: TextBlock | undefined): readonly TextBlock[] {
+  if (!block) return [];
+  const top = y - block.leading / 2;
+  return [
+    {
+      ...block,
+      x: rounded(x - block.width / 2),
+      y: rounded(block.y + top),
+      top,
+      bottom: block.bottom + top,
+    },
+  ];
+}
+
+function codesOf(rows: readonly ActorRow[]): readonly string[] {
+  return rows.flatMap(({ actor }) => (actor.kind === "country" ? [actor.iso3] : []));
 }
 
 function placeBody({ picture, scene, aspect, missing }: Known, where: BodyPlace): MapBody {

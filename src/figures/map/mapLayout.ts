@@ -29,6 +29,13 @@ export interface PlacedMark {
   readonly bare: boolean;
 }
 
+/** A line of words beneath a country's marks, in px: the middle of its room. */
+export interface PlacedLabel {
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** From marks that stand off to the country they belong to, px. */
 export interface Leader {
   readonly code: string;
@@ -47,6 +54,8 @@ export interface PlacedMap {
   readonly leaders: readonly Leader[];
   /** In the order of the rows. */
   readonly marks: readonly PlacedMark[];
+  /** Beneath the marks of a country that has one. */
+  readonly labels: readonly PlacedLabel[];
   /** Countries with a position that lie outside the area, have no shape or find no room: to be named beside the map. */
   readonly beside: readonly ActorRow[];
 }
@@ -58,10 +67,15 @@ export interface MapPicture {
   readonly box: MapBox;
   /** Radius of a mark, px. */
   readonly radius: number;
+  /** Countries that are named elsewhere and get no mark, by code. */
+  readonly unmarked?: ReadonlySet<string>;
+  /** The room that words beneath a country's marks take, by code, px. */
+  readonly labels?: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 }
 
 /** Between two marks of one country, px. */
 const BETWEEN = 2;
+const NO_LABEL = { width: 0, height: 0 } as const;
 /** Land lies this much beyond the edge, so that no edge shows, px. */
 const BLEED = 2;
 
@@ -75,9 +89,9 @@ export function layoutMap(picture: MapPicture): PlacedMap {
     .filter(([code]) => isDrawn(code, codes))
     .map(([code, shape]) => placedCountry(code, path(shape), scene));
   const others = shapes.others.map((shape) => placedCountry(null, path(shape), scene));
-  const claims = [...scene.marked.values()].flatMap(
-    (country) => claimOf(country, { picture, projection }) ?? [],
-  );
+  const claims = [...scene.marked.values()]
+    .filter(({ code }) => !picture.unmarked?.has(code))
+    .flatMap((country) => claimOf(country, { picture, projection }) ?? []);
   const spots = placeMarks(claims, box);
   const bordersOf = (marked: boolean) =>
     path(
@@ -88,10 +102,11 @@ export function layoutMap(picture: MapPicture): PlacedMap {
     radius,
     countries: [...others, ...countries].filter((country) => country.path !== ""),
     borders: { plain: bordersOf(false) ?? "", marked: bordersOf(true) ?? "" },
-    leaders: spots.filter(({ away }) => away).map((spot) => leaderOf(spot, radius)),
-    marks: [...scene.marked.values()].flatMap((country) => marksOf(country, spots, radius)),
+    leaders: spots.filter(({ away }) => away).map((spot) => leaderOf(spot, picture)),
+    marks: [...scene.marked.values()].flatMap((country) => marksOf(country, spots, picture)),
+    labels: spots.flatMap((spot) => labelOf(spot, picture)),
     beside: [...scene.marked.values()]
-      .filter(({ code }) => !spots.some(({ claim }) => claim.code === code))
+      .filter(({ code }) => !picture.unmarked?.has(code) && !spots.some(({ claim }) => claim.code === code))
       .map(({ row }) => row),
   };
 }
@@ -115,9 +130,11 @@ function claimOf(
   const place = shape && placeOn(shape, projection, box);
   if (!place) return null;
   const width = cells.length * 2 * radius + (cells.length - 1) * BETWEEN;
-  const size = { width, height: 2 * radius };
-  const [dx, dy] = [width / 2 - radius, 0];
-  const inside = [-dx, dx].every((by) => roomAt(place.outlines, place.x + by, place.y + dy) >= radius * 0.9);
+  const label = picture.labels?.get(code) ?? NO_LABEL;
+  const size = { width: Math.max(width, label.width), height: 2 * radius + label.height };
+  const dx = width / 2 - radius;
+  const y = place.y - label.height / 2;
+  const inside = [-dx, dx].every((by) => roomAt(place.outlines, place.x + by, y) >= radius * 0.9);
   return { code, x: place.x, y: place.y, ...size, inside };
 }
 
@@ -146,23 +163,25 @@ function outlinesOf(shape: CountryShape, projection: GeoProjection): Outlines {
 function marksOf(
   { code, cells }: MarkedCountry,
   spots: readonly Spot[],
-  radius: number,
+  { radius, labels }: MapPicture,
 ): readonly PlacedMark[] {
   const spot = spots.find(({ claim }) => claim.code === code);
   if (!spot) return [];
   const bare = spot.claim.inside && !spot.away && cells.length === 1;
-  const first = spot.x - spot.claim.width / 2 + radius;
+  const first = spot.x - (cells.length - 1) * (radius + BETWEEN / 2);
+  const { height } = labels?.get(code) ?? NO_LABEL;
   return cells.map((cell, at) => ({
     code,
     cell,
     x: rounded(first + at * (2 * radius + BETWEEN)),
-    y: rounded(spot.y),
+    y: rounded(spot.y - height / 2),
     bare,
   }));
 }
 
 /** From the edge of the marks, not from beneath them. */
-function leaderOf({ claim, x, y }: Spot, radius: number): Leader {
+function leaderOf({ claim, x, y: middle }: Spot, { radius, labels }: MapPicture): Leader {
+  const y = middle - (labels?.get(claim.code) ?? NO_LABEL).height / 2;
   const reach = Math.min(Math.abs(claim.x - x), claim.width / 2 - radius) * Math.sign(claim.x - x);
   const start = x + reach;
   const length = Math.hypot(claim.x - start, claim.y - y) || 1;
@@ -171,6 +190,10 @@ function leaderOf({ claim, x, y }: Spot, radius: number): Leader {
     rounded(y + ((claim.y - y) / length) * radius),
   ] as const;
   return { code: claim.code, from, to: [rounded(claim.x), rounded(claim.y)] };
+}
+
+function labelOf({ claim: { code }, x, y }: Spot, { radius, labels }: MapPicture): readonly PlacedLabel[] {
+  return labels?.has(code) ? [{ code, x: rounded(x), y: rounded(y + radius) }] : [];
 }
 
 function rounded(px: number): number {

@@ -2,6 +2,7 @@ import { FONT_FAMILY, FONT_WEIGHT } from "../text/figureFonts.ts";
 import { measureText } from "../text/measureText.ts";
 import type { Theme } from "./palette.ts";
 import { PositionGlyph } from "./PositionGlyph.tsx";
+import { digitSize } from "./pillWidth.ts";
 import type { PositionStyle } from "./positionStyle.ts";
 
 type PillProps = {
@@ -17,7 +18,7 @@ type PillProps = {
 
 /** A mark: rounded, in its position's colour, with the glyph and the number of statements. */
 export function Pill({ x, y, width, height, look, theme, count }: PillProps) {
-  const size = height * 0.54;
+  const size = digitSize(height);
   const number = count === undefined ? "" : String(count);
   const gap = number === "" ? 0 : height * 0.24;
   const left = x + (width - size - gap - measureText(number, "sansBold", size)) / 2;

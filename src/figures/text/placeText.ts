@@ -61,7 +61,7 @@ export interface TextBlock {
 }
 
 /** No text is set smaller, px. */
-const SMALLEST = 11;
+export const SMALLEST = 11;
 /** Half the height of a capital, in em: sets a line in the middle of its leading. */
 const HALF_CAPITAL = 0.36;
 

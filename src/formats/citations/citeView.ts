@@ -42,5 +42,7 @@ export function fullCitation(cited: CitedView): string {
 }
 
 function issueTitle(index: DatasetIndex, view: ViewState): string {
-  return index.issues.get(view.issue)?.title ?? view.issue;
+  const title = index.issues.get(view.issue)?.title ?? view.issue;
+  // It stands in quotation marks itself.
+  return title.replaceAll("“", "‘").replaceAll("”", "’");
 }
