@@ -14,8 +14,11 @@ export interface PositionCount {
   readonly groups: number;
   /** Further groups whose members are named, or may be the same as those counted already. */
   readonly overlapping: number;
+  /** Whether filters may have left holders out. */
+  readonly inView?: boolean;
 }
 
+/** Nobody holds a position. */
 export const NO_COUNT: PositionCount = {
   countries: 0,
   outside: 0,
@@ -24,6 +27,9 @@ export const NO_COUNT: PositionCount = {
   groups: 0,
   overlapping: 0,
 };
+
+/** Nobody in view holds a position: filters may leave its holders out. */
+export const NONE_IN_VIEW: PositionCount = { ...NO_COUNT, inView: true };
 
 /** Counts the holders of each position among the given statements, by position id. */
 export function countPositions(
@@ -58,7 +64,7 @@ export function countActors(actorIds: readonly string[], index: DatasetIndex): P
   };
 }
 
-/** A count in words, with its units: "2 named + 24 not named", "1 country + 1 group, size not stated", "none". */
+/** A count in words, with its units: "2 named + 24 not named", "1 country + 1 group, size not stated", "none", "none in this view". */
 export function countLabel(count: PositionCount): string {
   const { countries, outside, organisations, unnamed, groups, overlapping } = count;
   const named = unnamed > 0 ? countries - outside : 0;
@@ -71,7 +77,7 @@ export function countLabel(count: PositionCount): string {
     ...(groups > 0 ? [`${countOf(groups, "group")}, size not stated`] : []),
     ...(overlapping > 0 ? [`${countOf(overlapping, "group")} not counted`] : []),
   ];
-  return parts.join(" + ") || "none";
+  return parts.join(" + ") || (count.inView ? "none in this view" : "none");
 }
 
 function isGroup(actor: Actor): actor is Group {

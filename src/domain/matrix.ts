@@ -1,5 +1,5 @@
 import { rowName, speakerAside, speakerName } from "./actors.ts";
-import { countPositions, NO_COUNT, type PositionCount } from "./counts.ts";
+import { countPositions, NO_COUNT, NONE_IN_VIEW, type PositionCount } from "./counts.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import { statementsAt } from "./evidence.ts";
 import { positionOf } from "./issues.ts";
@@ -60,8 +60,9 @@ export function buildMatrix(index: DatasetIndex, view: ViewState, inView: readon
   const issue = index.issues.get(view.issue);
   if (!issue) throw new RangeError(`No issue “${view.issue}” in the dataset.`);
   const counts = countPositions(inView, index);
+  const nobody = view.countries.length > 0 || view.q.trim() !== "" ? NONE_IN_VIEW : NO_COUNT;
   const columns = issue.positions
-    .map((position, order) => ({ position, order, count: counts.get(position.id) ?? NO_COUNT }))
+    .map((position, order) => ({ position, order, count: counts.get(position.id) ?? nobody }))
     .filter(({ position }) => view.positions.length === 0 || view.positions.includes(position.id));
   const rows = index.dataset.actors
     .map((actor) => actorRow(actor, inView, columns, view.leaders ? index.dataset.speakers : []))

@@ -193,7 +193,7 @@ describe("the drawing", () => {
   const svg = new DOMParser().parseFromString(
     renderToStaticMarkup(
       <svg>
-        <MapDrawing map={map} looks={looks} paint={paintIn("light")} id="m" />
+        <MapDrawing map={map} looks={looks} paint={paintIn({ theme: "light" })} id="m" />
       </svg>,
     ),
     "text/html",

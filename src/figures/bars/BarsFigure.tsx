@@ -26,7 +26,8 @@ export function BarsFigure(props: BarsPicture & FigureProps) {
           ))}
           {bars.map((bar) => {
             const { id } = bar.column.position;
-            return <Bar key={id} bar={bar} style={looks.get(id)} look={{ theme, clear }} />;
+            const look = { theme, clear };
+            return <Bar key={id} {...{ bar, look }} style={looks.get(id)} scale={sheet.frame.scale} />;
           })}
         </>
       )}
@@ -38,8 +39,9 @@ function Bar(props: {
   readonly bar: PlacedBar;
   readonly style: PositionStyle | undefined;
   readonly look: Look;
+  readonly scale: number;
 }) {
-  const { bar, style, look } = props;
+  const { bar, style, look, scale } = props;
   const { theme } = look;
   const { position, count } = bar.column;
   const hatch = useId();
@@ -59,7 +61,7 @@ function Bar(props: {
       {bar.namedWidth > 0 && <rect {...box} x={bar.x} width={bar.namedWidth} fill={style.colour[theme]} />}
       {bar.unnamedWidth > 0 && (
         <>
-          <HatchPattern id={hatch} colour={style.outline[theme]} ground={paper} />
+          <HatchPattern id={hatch} colour={style.outline[theme]} ground={paper} scale={scale} />
           <rect {...box} x={bar.x + bar.namedWidth} width={bar.unnamedWidth} fill={`url(#${hatch})`} />
         </>
       )}

@@ -39,7 +39,9 @@ export function barNotes(matrix: Matrix): readonly string[] {
   return [
     ...(holders.some(({ beside }) => beside.length > 0)
       ? [
-          "Bars count countries and the members of one group; organisations and further groups are named beside them, not counted.",
+          bars.some(({ kind }) => kind === "group")
+            ? "Bars count countries and the members of one group; organisations and further groups are named beside them, not counted."
+            : "Bars count countries; organisations and groups are named beside them, not counted.",
         ]
       : []),
     ...(only ? [`${capital(namesOf(repeated))} ${verb} in ${where}; bars are never summed.`] : []),

@@ -1,4 +1,5 @@
 import type { BarSaying } from "./barSayings.ts";
+import { placeStack } from "../text/placeStack.ts";
 import { placeText, sizeOf, TEXT_ROLES, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
 
 /** Where bars start, and how long one country is, px. */
@@ -53,7 +54,7 @@ export function placeWordsBeside(
   const maxWidth = Math.min(frame.left + frame.inner - x, MEASURE * frame.scale);
   const at = { frame, x, maxWidth };
   const counted = placeText({ ...at, text: saying.counted, role: "label", top: top + lift("label") });
-  const conditions = placeConditions(saying, at, counted.bottom);
+  const conditions = placeStack(saying.conditions, { ...at, top: counted.bottom });
   return finish(saying, at, { label, counted, conditions });
 }
 
@@ -68,7 +69,7 @@ export function placeWordsOver(saying: NotedSaying, { frame, top }: BarPlace, si
   const fits = label.lines.length === 1 && widthOf(who.text, "label", frame) <= free;
   const beside = { x: at.x + label.width + gap, top: label.y - placeText({ ...who, top: 0 }).y };
   const counted = placeText({ ...who, ...(fits ? beside : { top: label.bottom }) });
-  const conditions = placeConditions(saying, at, lowest(label, counted));
+  const conditions = placeStack(saying.conditions, { ...at, top: lowest(label, counted) });
   return finish(saying, at, { label, counted, conditions });
 }
 
@@ -82,21 +83,6 @@ function finish(
   const top = lowest(last, words.counted);
   const reference = text === "" ? null : placeText({ ...at, text, role: "reference", top });
   return { ...words, reference, bottom: lowest(words.label, reference ?? last, words.counted) };
-}
-
-function placeConditions(
-  saying: NotedSaying,
-  at: { readonly frame: Frame; readonly x: number; readonly maxWidth: number },
-  from: number,
-): readonly TextBlock[] {
-  const blocks: TextBlock[] = [];
-  let top = from;
-  for (const text of saying.conditions) {
-    const block = placeText({ ...at, text, role: "small", top });
-    blocks.push(block);
-    top = block.bottom + 2 * at.frame.scale;
-  }
-  return blocks;
 }
 
 function lowest(...blocks: readonly TextBlock[]): number {

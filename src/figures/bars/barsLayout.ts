@@ -63,15 +63,18 @@ function placeBody({ matrix, footnotes = [] }: BarsPicture, where: BodyPlace): B
   const sayings = barSayings(matrix);
   const scale = barScale(sayings, frame);
   const top = where.top + 2 * frame.scale;
-  const growth = Math.min(MOST_GROWTH * frame.scale, where.spare / Math.max(1, sayings.length));
-  const gap = (where.dense ? 8 : 14) * frame.scale + growth;
+  const gap = (where.dense ? 8 : 14) * frame.scale;
+  const placeAt = (saying: BarSaying, y: number) => {
+    const reference = referenceTo(statementsIn(matrix, saying.column), footnotes);
+    return placeBar({ ...saying, reference }, { frame, scale, top: y });
+  };
+  const heights = sayings.map((saying) => placeAt(saying, 0).bottom + gap);
   const bars: PlacedBar[] = [];
   let y = top;
-  for (const saying of sayings) {
-    const reference = referenceTo(statementsIn(matrix, saying.column), footnotes);
-    const bar = placeBar({ ...saying, reference }, { frame, scale, top: y });
-    bars.push(bar);
-    y = bar.bottom + gap;
+  for (const [at, step] of stepsOf(heights, where).entries()) {
+    const saying = sayings[at];
+    if (saying) bars.push(placeAt(saying, y));
+    y += step;
   }
   const axis = placeAxis(scale, frame, y);
   return {
@@ -82,6 +85,15 @@ function placeBody({ matrix, footnotes = [] }: BarsPicture, where: BodyPlace): B
     bottom: axis.bottom + 2 * frame.scale,
     keys: legendOf(matrix),
   };
+}
+
+/** From bar to bar, px: as high as each needs; where there is height to spare, first all alike, then further apart. */
+function stepsOf(heights: readonly number[], { frame, spare }: BodyPlace): readonly number[] {
+  const highest = Math.max(0, ...heights);
+  const needed = heights.reduce((sum, height) => sum + highest - height, 0);
+  if (needed > spare) return heights;
+  const growth = Math.min(MOST_GROWTH * frame.scale, (spare - needed) / Math.max(1, heights.length));
+  return heights.map(() => highest + growth);
 }
 
 /** The statements of the actors, not once more of their speakers, on a column's position. */

@@ -1,6 +1,7 @@
 import { inRunningText, paragraphLabel, saidOf, titleDiscrepancy } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { KIND_LABELS, sourceCredit, type StatementDetail } from "../../domain/evidence.ts";
+import type { Group } from "../../domain/schema.ts";
 import { capital, uncapital } from "../../domain/text.ts";
 import type { FigureContent } from "../frame/figureContent.ts";
 
@@ -31,15 +32,16 @@ export function cardSaying(detail: StatementDetail): CardSaying {
     ...voiceIn(detail),
     position: detail.positionLabel,
     condition: statement.condition,
-    kind: [quoted ? kind : `${kind}, summarised`, ...(words.setting === null ? [] : [words.setting])].join(
-      ", ",
-    ),
+    kind: [
+      quoted ? kind : `${kind}, in our summary`,
+      ...(words.setting === null ? [] : [words.setting]),
+    ].join(", "),
   };
 }
 
 /** Who speaks, and for whom; what the source says in its own voice is not put into the mouth of whom it tells of. */
 function voiceIn({ statement, speakerName, speakerTitle, actor, actorName }: StatementDetail) {
-  const group = actor?.kind === "group" ? (saidOf(actor) ?? "") : "";
+  const group = actor?.kind === "group" ? groupSize(actor) : "";
   const name = actor && speakerName === null ? inRunningText(actor) : actorName;
   const people = [speakerName, speakerTitle, name].filter((part) => part !== null);
   const whole = [...people, ...(group === "" ? [] : [uncapital(group)])];
@@ -47,6 +49,11 @@ function voiceIn({ statement, speakerName, speakerTitle, actor, actorName }: Sta
     return { who: "The source’s own voice", about: `on ${whole.join(", ")}` };
   const [who = "", ...about] = whole;
   return { who: capital(who), about: about.join(", ") };
+}
+
+/** How many a group's words are said of; the name of the group stands beside it. */
+function groupSize(group: Group): string {
+  return group.size === null ? "size not stated" : (saidOf(group) ?? "");
 }
 
 /** The frame of a card: its issue as title, what the coder noted, and the source with the paragraph. */
@@ -59,7 +66,7 @@ export function cardContent(detail: StatementDetail, index: DatasetIndex): Figur
     headline: "",
     filters: [],
     absent: null,
-    notes: [discrepancy ?? words?.note ?? ""].filter((note) => note !== ""),
+    notes: [discrepancy, words?.note].flatMap((note) => note ?? []),
     source: source ? `Source: ${sourceCredit(source)}${place}.` : "",
   };
 }
@@ -67,7 +74,7 @@ export function cardContent(detail: StatementDetail, index: DatasetIndex): Figur
 /** What a card shows, for those who cannot see it. */
 export function cardAlt(detail: StatementDetail, content: FigureContent): string {
   const { words, who, about, position, condition, kind } = cardSaying(detail);
-  const stance = condition === null ? position : `${position}, ${condition}`;
+  const stance = condition === null ? position : `${position}. Condition or hedge: ${condition}`;
   const person = about === "" ? who : `${who}, ${about}`;
-  return `${words} — ${person}. ${kind}. Coded as: ${stance}. ${content.source}`;
+  return [`${words} — ${person}. ${kind}. Coded as: ${stance}.`, ...content.notes, content.source].join(" ");
 }

@@ -31,24 +31,39 @@ export interface CardLayout {
 
 /** Sizes of the statement that are tried, largest first, as parts of its plain one. */
 const SIZES = [1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8, 0.72, 0.65, 0.58, 0.52, 0.46, 0.4, 0.35] as const;
+/** Sizes of everything: first the statement shrinks, then the whole card, so that it stays the largest on it. */
+const SCALES = [1, 0.85, 0.72, 0.6] as const;
+const LEAST_STATEMENT = 0.65;
 
 /** A card has few words, and sets them larger than a matrix; a tall one, seen on phones, more so. */
 const WIDE = 1.1;
 const TALL = 1.3;
 
+/** How large a card is set: its words of the statement, and all of it. */
+interface CardSize {
+  readonly size: number;
+  readonly scale: number;
+}
+
 /** Lays out a card: the issue, the statement as large as fits, who said it, how it is coded, and the source. */
 export function layoutCard(picture: CardPicture): CardLayout {
   const { height } = picture;
-  const tries = (height ? SIZES : ([1] as const)).map((size) => () => setCard(picture, size));
+  if (!height) return { ...setCard(picture, { size: 1, scale: 1 }), fits: true };
+  const tries = SCALES.flatMap((scale) =>
+    SIZES.filter((size) => size >= LEAST_STATEMENT || scale === SCALES.at(-1)).map((size) => ({
+      size,
+      scale,
+    })),
+  );
   for (const attempt of tries) {
-    const card = attempt();
-    if (!height || card.height <= height) return { ...card, fits: true };
+    const card = setCard(picture, attempt);
+    if (card.height <= height) return { ...card, fits: true };
   }
-  return { ...setCard(picture, SIZES[SIZES.length - 1] ?? 1), fits: false };
+  return { ...setCard(picture, { size: LEAST_STATEMENT, scale: 0.85 }), fits: false };
 }
 
-function setCard(picture: CardPicture, size: number): Omit<CardLayout, "fits"> {
-  const { content, sheet, frame } = partsOf(picture);
+function setCard(picture: CardPicture, { size, scale }: CardSize): Omit<CardLayout, "fits"> {
+  const { content, sheet, frame } = partsOf(picture, scale);
   const saying = cardSaying(picture.detail);
   const header = sheet.plain ? [] : placeIssue(content, frame);
   const start = (header.at(-1)?.bottom ?? topOf(frame)) + 26 * frame.scale;
@@ -70,9 +85,9 @@ function setCard(picture: CardPicture, size: number): Omit<CardLayout, "fits"> {
   };
 }
 
-function partsOf(picture: CardPicture) {
+function partsOf(picture: CardPicture, part: number) {
   const { width, height } = picture;
-  const scale = plainScale(width) * (height && height >= width ? TALL : WIDE);
+  const scale = plainScale(width) * (height && height >= width ? TALL : WIDE) * part;
   return { content: picture.content, sheet: picture, frame: frameOf(picture.width, scale) };
 }
 
@@ -83,7 +98,7 @@ function placeIssue({ title, headline }: FigureContent, frame: Frame): readonly 
   return [issue, sub].filter(({ lines }) => lines.length > 0);
 }
 
-/** The statement beside a bar in its position's colour, then the flag with who said it, then the position. */
+/** How it reached us, the statement beside a bar in its position's colour, the flag with who said it, the position. */
 function placeStatement(
   saying: CardSaying,
   { flagged }: CardPicture,
@@ -94,32 +109,59 @@ function placeStatement(
   const x = left + bar + 20 * scale;
   const at = { frame, x, maxWidth: left + inner - x } as const;
   const role = saying.quoted ? "quotation" : "summary";
-  const words = placeText({ ...at, text: saying.words, role, top, shrink: size });
-  const personTop = words.bottom + 24 * scale;
-  const flagWidth = flagged ? 48 * scale : 0;
-  const beside = { frame, x: x + flagWidth + (flagged ? 14 * scale : 0) };
-  const person = { ...beside, maxWidth: left + inner - beside.x };
-  const who = placeText({ ...person, text: saying.who, role: "person", top: personTop });
-  const about = placeText({ ...person, text: saying.about, role: "personTitle", top: who.bottom });
-  const markTop = Math.max(about.bottom, personTop + 32 * scale) + 16 * scale;
-  const mark = { x, y: markTop, width: 44 * scale, height: 26 * scale };
-  const named = { frame, x: x + mark.width + 10 * scale };
-  const held = saying.condition === null ? saying.position : `${saying.position}, ${saying.condition}`;
-  const label = placeText({
-    ...named,
-    text: `Position: ${held}`,
-    role: "name",
-    top: markTop + 3 * scale,
-    maxWidth: left + inner - named.x,
-  });
-  const kindTop = Math.max(label.bottom, markTop + mark.height) + 8 * scale;
-  const kind = placeText({ ...at, text: `${saying.kind}.`, role: "label", top: kindTop });
+  const kind = placeText({ ...at, text: saying.kind, role: "personTitle", top });
+  const words = placeText({ ...at, text: saying.words, role, top: kind.bottom + 8 * scale, shrink: size });
+  const person = placePerson(saying, at, { top: words.bottom + 22 * scale, flagged });
+  const position = placePosition(saying, at, person.bottom + 16 * scale);
   return {
-    texts: [words, who, about, label, kind].filter(({ lines }) => lines.length > 0),
-    bar: boxOf({ x: left, y: top, width: bar, height: kind.bottom - top }),
+    texts: [kind, words, ...person.texts, ...position.texts].filter(({ lines }) => lines.length > 0),
+    bar: boxOf({ x: left, y: top, width: bar, height: position.bottom - top }),
+    mark: position.mark,
+    flag: person.flag,
+    bottom: position.bottom,
+  };
+}
+
+type Column = { readonly frame: Frame; readonly x: number; readonly maxWidth: number };
+
+function placePerson(
+  saying: CardSaying,
+  at: Column,
+  how: { readonly top: number; readonly flagged: boolean },
+) {
+  const { scale } = at.frame;
+  const { top, flagged } = how;
+  const flagWidth = flagged ? 48 * scale : 0;
+  const indent = flagged ? flagWidth + 14 * scale : 0;
+  const beside = { frame: at.frame, x: at.x + indent, maxWidth: at.maxWidth - indent };
+  const who = placeText({ ...beside, text: saying.who, role: "person", top });
+  const about = placeText({ ...beside, text: saying.about, role: "personTitle", top: who.bottom });
+  const flag = { x: at.x, y: top + 2 * scale, width: flagWidth, height: flagWidth / 1.5 };
+  return {
+    texts: [who, about],
+    flag: flagged ? boxOf(flag) : null,
+    bottom: Math.max(about.bottom, flagged ? top + 34 * scale : 0),
+  };
+}
+
+/** The mark with the position, and beneath it the condition: as one line it could be read the wrong way round. */
+function placePosition(saying: CardSaying, at: Column, top: number) {
+  const { scale } = at.frame;
+  const mark = { x: at.x, y: top, width: 44 * scale, height: 26 * scale };
+  const indent = mark.width + 10 * scale;
+  const beside = { frame: at.frame, x: at.x + indent, maxWidth: at.maxWidth - indent };
+  const position = placeText({
+    ...beside,
+    text: `Position: ${saying.position}`,
+    role: "name",
+    top: top + 3 * scale,
+  });
+  const text = saying.condition === null ? "" : `Condition or hedge: ${saying.condition}`;
+  const condition = placeText({ ...beside, text, role: "label", top: position.bottom });
+  return {
+    texts: [position, condition],
     mark: boxOf(mark),
-    flag: flagged ? boxOf({ x, y: personTop + 2 * scale, width: flagWidth, height: flagWidth / 1.5 }) : null,
-    bottom: kind.bottom,
+    bottom: Math.max(condition.bottom, top + mark.height),
   };
 }
 

@@ -38,10 +38,15 @@ export function FigureFrame(props: FigureFrameProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      <title id={`${id}title`}>{content.title}</title>
+      <title id={`${id}title`}>{content.title || content.headline || props.alt}</title>
       <desc id={`${id}desc`}>{props.alt ?? content.headline}</desc>
       <defs>
-        <HatchPattern id={hatch} colour={FIGURE_COLOURS[theme].muted} ground={paper} />
+        <HatchPattern
+          id={hatch}
+          colour={FIGURE_COLOURS[theme].muted}
+          ground={paper}
+          scale={sheet.frame.scale}
+        />
       </defs>
       {paper !== "none" && <rect width={width} height={height} fill={paper} />}
       {sheet.texts.map((block) => (

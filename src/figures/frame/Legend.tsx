@@ -43,7 +43,7 @@ function Sign(
     return look ? <Pill {...box} look={look} theme={theme} /> : null;
   }
   if (sign.kind === "split" || sign.kind === "absent" || sign.kind === "plain")
-    return <MapSwatch {...box} sign={sign} looks={looks} paint={paintIn(theme)} id={hatch + sign.kind} />;
+    return <MapSwatch {...box} sign={sign} looks={looks} paint={paintIn({ theme })} id={hatch + sign.kind} />;
   const { muted } = FIGURE_COLOURS[theme];
   const fill = sign.kind === "solid" ? muted : `url(#${hatch})`;
   return <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="2" fill={fill} stroke={muted} />;

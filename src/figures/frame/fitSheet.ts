@@ -14,8 +14,11 @@ export interface FittedSheet<Body> extends ComposedSheet<Body> {
 }
 
 /** Sizes tried, largest first, as parts of the plain one; first as spread out as on a sheet without a height, then dense. */
-const LOOSE = [1.3, 1.22, 1.15, 1.08, 1, 0.94] as const;
-const DENSE = [1.15, 1.08, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6] as const;
+const LOOSE = [1.8, 1.65, 1.5, 1.4, 1.3, 1.22, 1.15, 1.08, 1, 0.94] as const;
+const DENSE = [1.3, 1.22, 1.15, 1.08, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6] as const;
+/** From this part of the plain size on nothing closer is tried; below, closer rows have to give larger type than this. */
+const GOOD = 1.15;
+const WORTH = 1.08;
 const STACKED: Arrangement = { kind: "stacked" };
 /** Shares of the width that the words may take beside the body. */
 const SHARES = [0.26, 0.31, 0.37] as const;
@@ -35,17 +38,16 @@ export function fitSheet<Body extends PlacedBody>(parts: SheetParts<Body>): Fitt
     composeSheet(parts, { scale: plain * part, dense, arrangement } satisfies Setting);
   if (sheet.height === undefined || sheet.height === null) return { ...at(1, false, STACKED), fits: true };
   const { height } = sheet;
-  for (const [steps, dense] of [
-    [LOOSE, false],
-    [DENSE, true],
-  ] as const) {
-    const found = arrangementsOf(parts)
+  const best = (steps: readonly number[], dense: boolean) =>
+    arrangementsOf(parts)
       .map((arrangement) => largest(steps, (part) => at(part, dense, arrangement), height))
       .filter((fitted) => fitted !== null)
       .toSorted((a, b) => b.frame.scale - a.frame.scale)[0];
-    if (found) return { ...found, fits: true };
-  }
-  return { ...at(LEAST, true, STACKED), fits: false };
+  const loose = best(LOOSE, false);
+  if (loose && loose.frame.scale >= plain * GOOD) return { ...loose, fits: true };
+  const dense = best(DENSE, true);
+  const found = dense && (!loose || dense.frame.scale >= loose.frame.scale * WORTH) ? dense : loose;
+  return found ? { ...found, fits: true } : { ...at(LEAST, true, STACKED), fits: false };
 }
 
 function arrangementsOf<Body extends PlacedBody>({ sheet }: SheetParts<Body>): readonly Arrangement[] {

@@ -45,9 +45,12 @@ export function placeHeader(content: FigureContent, frame: Frame): Placed {
   const at = (text: string, role: TextRole, maxWidth: number) =>
     placeText({ text, role, frame, x: left, top: y, maxWidth });
   add(at(content.headline, "headline", measure), 8);
-  if (content.filters.length > 0)
-    add(at(`Filtered view. ${content.filters.join(" · ")}`, "filters", inner), 8);
+  if (content.filters.length > 0) add(at(filtersLine(content), "filters", inner), 8);
   return { texts, bottom: texts.at(-1)?.bottom ?? y };
+}
+
+function filtersLine({ filters }: FigureContent): string {
+  return `Filtered view. ${filters.join(" · ")}`;
 }
 
 /** A title of a few lines at most, as long as that leaves it a title. */
@@ -59,7 +62,10 @@ function placeTitle(title: string, frame: Frame, top: number): TextBlock {
   );
 }
 
-/** Sets absence, legend, notes and source at the foot of a figure, from `top` down; of a plain one the legend alone. */
+/**
+ * Sets absence, legend, notes and source at the foot of a figure, from `top` down. A plain one keeps what would be
+ * misread without it: its filters, and who is not in it.
+ */
 export function placeFooter(what: {
   content: FigureContent;
   legend: readonly LegendEntry[];
@@ -77,7 +83,8 @@ export function placeFooter(what: {
     return block.bottom;
   };
   let y = what.top;
-  if (content.absent !== null && !plain) y = add(content.absent, "label", y) + 12 * scale;
+  if (plain && content.filters.length > 0) y = add(filtersLine(content), "filters", y) + 8 * scale;
+  if (content.absent !== null) y = add(content.absent, "label", y) + 12 * scale;
   const legend = placeLegend(what.legend, frame, y);
   if (what.legend.length > 0) y = legend.bottom + (plain ? 0 : 12 * scale);
   if (plain) return { texts, legend: legend.entries, bottom: y };

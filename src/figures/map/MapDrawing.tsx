@@ -9,7 +9,7 @@ type Looks = ReadonlyMap<string, PositionStyle>;
 
 /** Size of a glyph on its country's colour, and within a disc of its own, in radii of a mark. */
 const BARE_GLYPH = 1.45;
-const GLYPH = 1.15;
+const GLYPH = 0.98;
 
 interface Props {
   readonly map: PlacedMap;
@@ -20,10 +20,12 @@ interface Props {
   readonly id: string;
   /** The country to draw an edge around, by code. */
   readonly lit?: string | null;
+  /** Of the figure, for its patterns. */
+  readonly scale?: number;
 }
 
 /** A placed map as one SVG group: land, countries in the colours of their positions, borders and marks. */
-export function MapDrawing({ map, looks, paint, id, lit = null }: Props) {
+export function MapDrawing({ map, looks, paint, id, lit = null, scale = 1 }: Props) {
   const { x, y, width, height } = map.box;
   const shown = map.countries.find(({ code }) => code !== null && code === lit);
   return (
@@ -32,13 +34,14 @@ export function MapDrawing({ map, looks, paint, id, lit = null }: Props) {
         <clipPath id={`${id}box`}>
           <rect x={x} y={y} width={width} height={height} />
         </clipPath>
-        <DotPattern id={`${id}dots`} paint={paint} />
+        <DotPattern id={`${id}dots`} paint={paint} scale={scale} />
         {splitsOf(map).map((cells) => (
           <SplitPattern
             key={splitKey(cells)}
             id={id + splitKey(cells)}
             looks={looksOf(cells, looks)}
             paint={paint}
+            scale={scale}
           />
         ))}
       </defs>

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { FigureFrame, type FigureProps } from "../frame/FigureFrame.tsx";
-import { FIGURE_COLOURS } from "../marks/palette.ts";
+import { paperOf } from "../marks/palette.ts";
 import { Pill } from "../marks/Pill.tsx";
 import { FigureText } from "../text/FigureText.tsx";
 import { positionStyles } from "../marks/positionStyle.ts";
@@ -18,7 +18,13 @@ export function MapFigure(props: MapPicture & FigureProps) {
     <FigureFrame {...{ content, alt, theme, clear, sheet, looks }}>
       {() => (
         <>
-          <MapDrawing map={sheet.map} looks={looks} paint={paintIn(theme)} id={id} />
+          <MapDrawing
+            map={sheet.map}
+            looks={looks}
+            paint={paintIn({ theme, clear })}
+            id={id}
+            scale={sheet.frame.scale}
+          />
           {sheet.labels.map((label) => (
             <g key={`${label.x} ${label.y}`} data-reference>
               <rect
@@ -27,7 +33,7 @@ export function MapFigure(props: MapPicture & FigureProps) {
                 width={label.width + 4}
                 height={label.leading - 2}
                 rx="3"
-                fill={FIGURE_COLOURS[theme].paper}
+                fill={paperOf({ theme, clear })}
                 fillOpacity="0.9"
               />
               <FigureText block={label} theme={theme} />

@@ -1,3 +1,4 @@
+import { enlarged } from "../marks/patternFill.tsx";
 import type { PositionStyle } from "../marks/positionStyle.ts";
 import { figurePair, type Paint } from "./paint.ts";
 
@@ -13,11 +14,12 @@ export function SplitPattern(props: {
   readonly id: string;
   readonly looks: readonly PositionStyle[];
   readonly paint: Paint;
+  readonly scale?: number;
 }) {
-  const { id, looks, paint } = props;
+  const { id, looks, paint, scale = 1 } = props;
   const side = looks.length * BAND;
   return (
-    <pattern id={id} width={side} height={side} patternUnits="userSpaceOnUse">
+    <pattern id={id} width={side} height={side} patternUnits="userSpaceOnUse" {...enlarged(scale)}>
       <rect width={side} height={side} fill={paint(figurePair("paper"))} />
       {looks.map(({ key, colour }, at) => (
         <path key={key} d={bands(at, side)} fill={paint(colour)} />
@@ -27,9 +29,10 @@ export function SplitPattern(props: {
 }
 
 /** Dots on land: a country of the dataset that states no position. */
-export function DotPattern({ id, paint }: { readonly id: string; readonly paint: Paint }) {
+export function DotPattern(props: { readonly id: string; readonly paint: Paint; readonly scale?: number }) {
+  const { id, paint, scale = 1 } = props;
   return (
-    <pattern id={id} width={DOTS} height={DOTS} patternUnits="userSpaceOnUse">
+    <pattern id={id} width={DOTS} height={DOTS} patternUnits="userSpaceOnUse" {...enlarged(scale)}>
       <rect width={DOTS} height={DOTS} fill={paint(figurePair("land"))} />
       <circle cx={DOTS / 4} cy={DOTS / 4} r="0.95" fill={paint(figurePair("muted"))} />
       <circle cx={(DOTS * 3) / 4} cy={(DOTS * 3) / 4} r="0.95" fill={paint(figurePair("muted"))} />

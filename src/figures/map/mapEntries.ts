@@ -8,28 +8,28 @@ import type { MapScene } from "./mapScene.ts";
 export interface MapEntry {
   readonly position: string;
   readonly name: string;
+  /** The position, and for a group how many it is said of. */
   readonly detail: string;
+  readonly conditions: readonly string[];
   readonly statements: readonly Statement[];
 }
 
 export interface MapEntries {
-  /** Of countries on the map: their conditions and hedges, or everyone where the figure has footnotes. */
+  /** Countries on the map; those that hold a position alike in one line, unless the figure has footnotes. */
   readonly drawn: readonly MapEntry[];
   /** Organisations, groups, and countries that the map does not show. */
   readonly undrawn: readonly MapEntry[];
 }
 
-/** What stands in words beside the map: every condition, and everyone it cannot show. */
+/** What stands in words beside the map: everyone, with every condition. */
 export function mapEntries(
   scene: MapScene,
-  { missing, everyone }: { readonly missing: readonly ActorRow[]; readonly everyone: boolean },
+  { missing, apart }: { readonly missing: readonly ActorRow[]; readonly apart: boolean },
 ): MapEntries {
   const shown = [...scene.marked.values()].filter(({ row }) => !missing.includes(row));
   const cells = shown.flatMap(({ row, cells: own }) => own.map((cell) => ({ row, cell })));
   return {
-    drawn: everyone
-      ? cells.map(({ row, cell }) => entryOf(row, cell))
-      : together(cells.filter(({ cell }) => cell.conditions.length > 0)),
+    drawn: apart ? cells.map(({ row, cell }) => entryOf(row, cell)) : together(cells),
     undrawn: [...scene.undrawn, ...missing].flatMap((row) =>
       row.cells.flatMap((cell) => (cell ? [entryOf(row, cell)] : [])),
     ),
@@ -38,11 +38,12 @@ export function mapEntries(
 
 function entryOf(row: ActorRow, cell: Cell): MapEntry {
   const note = groupNote(row.actor);
-  const detail = [stanceOf(cell), ...(note === null ? [] : [note])].join(". ");
-  return { position: cell.position.id, name: row.name, detail, statements: cell.statements };
+  const detail = [cell.position.label, ...(note === null ? [] : [note])].join(". ");
+  const { position, conditions, statements } = cell;
+  return { position: position.id, name: row.name, detail, conditions, statements };
 }
 
-/** Those who hold a position under the same conditions, in one line. */
+/** Those who hold a position under the same conditions, in one entry. */
 function together(cells: readonly { readonly row: ActorRow; readonly cell: Cell }[]): readonly MapEntry[] {
   const stances = [...new Set(cells.map(({ cell }) => stanceOf(cell)))];
   return stances.flatMap((stance) => {
@@ -55,7 +56,8 @@ function together(cells: readonly { readonly row: ActorRow; readonly cell: Cell 
       {
         position: first.cell.position.id,
         name: others.length === 0 ? only.name : capital(listed(names)),
-        detail: stance,
+        detail: first.cell.position.label,
+        conditions: first.cell.conditions,
         statements: holders.flatMap(({ cell }) => cell.statements),
       },
     ];
@@ -63,5 +65,5 @@ function together(cells: readonly { readonly row: ActorRow; readonly cell: Cell 
 }
 
 function stanceOf({ position, conditions }: Cell): string {
-  return conditions.length === 0 ? position.label : `${position.label}: ${conditions.join("; ")}`;
+  return [position.id, ...conditions].join("\n");
 }

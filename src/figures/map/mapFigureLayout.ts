@@ -10,7 +10,8 @@ import { fitNoted, type Noted } from "../notes/footnoted.ts";
 import { referenceTo, type Footnote } from "../notes/footnotes.ts";
 import { columnOf, placeText, rounded, type Frame, type TextBlock } from "../text/placeText.ts";
 import { mapEntries } from "./mapEntries.ts";
-import { layoutMap, type PlacedLabel, type PlacedMap } from "./mapLayout.ts";
+import { layoutMap, type PlacedMap } from "./mapLayout.ts";
+import type { PlacedLabel } from "./mapMarks.ts";
 import { mapLegend } from "./mapLegend.ts";
 import { mapAspect, type MapBox } from "./mapProjection.ts";
 import { codesInView, mapScene, type MapScene } from "./mapScene.ts";
@@ -49,7 +50,9 @@ interface Known {
 
 /** A map is no flatter and no taller than this, width over height. */
 const ASPECTS = { least: 1, most: 2.3 } as const;
-/** From this width of its column on the words stand beside the map, px. */
+/** With height to spare a map grows no taller than this, in its own heights: more would be sea. */
+const MOST_GROWTH = 1.12;
+/** From this width of its column on the words stand beside the map, px; on a tall sheet always beneath. */
 const BESIDE = 860;
 /** The part of the width that they take there. */
 const WORDS_SHARE = 0.28;
@@ -121,13 +124,13 @@ function codesOf(rows: readonly ActorRow[]): readonly string[] {
 function placeBody({ picture, scene, aspect, missing }: Known, where: BodyPlace): MapBody {
   const { frame, top, spare, dense } = where;
   const { footnotes = [], matrix, index } = picture;
-  const entries = mapEntries(scene, { missing, everyone: footnotes.length > 0 });
+  const entries = mapEntries(scene, { missing, apart: footnotes.length > 0 });
   const any = entries.drawn.length + entries.undrawn.length > 0;
-  const beside = any && frame.inner >= BESIDE;
+  const beside = any && frame.inner >= BESIDE && !isTall(picture);
   const gap = 24 * frame.scale;
   const width = beside ? frame.inner * (1 - WORDS_SHARE) - gap : frame.inner;
   const plain = (width / aspect) * (dense ? 0.62 : 1);
-  const tallest = Math.max(plain, width / ASPECTS.least);
+  const tallest = Math.max(plain, (width / aspect) * MOST_GROWTH);
   const words = beside ? columnOf(frame, frame.left + width + gap, frame.inner - width - gap) : frame;
   const columns = beside ? 1 : Math.max(1, Math.floor(frame.inner / (COLUMN * frame.scale)));
   const listAt = (from: number) => placeEntries(entries, { frame: words, top: from, columns, footnotes });
@@ -143,6 +146,10 @@ function placeBody({ picture, scene, aspect, missing }: Known, where: BodyPlace)
     bottom: Math.max(top + height, any ? list.bottom : 0),
     keys: keysOf(matrix, scene, { index, missing }),
   };
+}
+
+function isTall({ width, height }: Sheet): boolean {
+  return height !== undefined && height !== null && height >= width * 0.8;
 }
 
 /** Every position with its holders, then what is told by pattern on this map. */

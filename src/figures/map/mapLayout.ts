@@ -5,7 +5,17 @@ import { insidePlace, roomAt, type Outlines, type Point } from "./insidePlace.ts
 import { isDrawn, mapProjection, type MapBox } from "./mapProjection.ts";
 import { bordersBetween, type CountryShape, type MapShapes } from "./mapShapes.ts";
 import { codesInView, type MapScene, type MarkedCountry } from "./mapScene.ts";
-import { placeMarks, type Claim, type Spot } from "./placeMarks.ts";
+import {
+  labelOf,
+  labelRoom,
+  leaderOf,
+  marksOf,
+  marksWidth,
+  type Leader,
+  type PlacedLabel,
+  type PlacedMark,
+} from "./mapMarks.ts";
+import { placeMarks, type Claim } from "./placeMarks.ts";
 
 /** How a country is drawn: with its marks' colours, as one that states no position, or as plain land. */
 export type CountryState = "marked" | "absent" | "plain";
@@ -18,29 +28,6 @@ export interface PlacedCountry {
   readonly path: string;
   /** The positions that fill it, in equal shares; empty unless it is marked. */
   readonly cells: readonly Cell[];
-}
-
-/** A glyph of a country's position, in px; `bare` where it stands on the country's own colour. */
-export interface PlacedMark {
-  readonly code: string;
-  readonly cell: Cell;
-  readonly x: number;
-  readonly y: number;
-  readonly bare: boolean;
-}
-
-/** A line of words beneath a country's marks, in px: the middle of its room. */
-export interface PlacedLabel {
-  readonly code: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** From marks that stand off to the country they belong to, px. */
-export interface Leader {
-  readonly code: string;
-  readonly from: Point;
-  readonly to: Point;
 }
 
 /** A map with everything in its place. */
@@ -73,9 +60,6 @@ export interface MapPicture {
   readonly labels?: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 }
 
-/** Between two marks of one country, px. */
-const BETWEEN = 2;
-const NO_LABEL = { width: 0, height: 0 } as const;
 /** Land lies this much beyond the edge, so that no edge shows, px. */
 const BLEED = 2;
 
@@ -129,9 +113,9 @@ function claimOf(
   const shape = shapes.countries.get(code);
   const place = shape && placeOn(shape, projection, box);
   if (!place) return null;
-  const width = cells.length * 2 * radius + (cells.length - 1) * BETWEEN;
-  const label = picture.labels?.get(code) ?? NO_LABEL;
-  const size = { width: Math.max(width, label.width), height: 2 * radius + label.height };
+  const width = marksWidth(cells.length, radius);
+  const label = labelRoom(picture, code);
+  const size = { width: Math.max(width, label.width), height: 2 * radius + label.height, marks: width };
   const dx = width / 2 - radius;
   const y = place.y - label.height / 2;
   const inside = [-dx, dx].every((by) => roomAt(place.outlines, place.x + by, y) >= radius * 0.9);
@@ -158,44 +142,4 @@ function outlinesOf(shape: CountryShape, projection: GeoProjection): Outlines {
     closePath: () => undefined,
   })(shape);
   return outlines;
-}
-
-function marksOf(
-  { code, cells }: MarkedCountry,
-  spots: readonly Spot[],
-  { radius, labels }: MapPicture,
-): readonly PlacedMark[] {
-  const spot = spots.find(({ claim }) => claim.code === code);
-  if (!spot) return [];
-  const bare = spot.claim.inside && !spot.away && cells.length === 1;
-  const first = spot.x - (cells.length - 1) * (radius + BETWEEN / 2);
-  const { height } = labels?.get(code) ?? NO_LABEL;
-  return cells.map((cell, at) => ({
-    code,
-    cell,
-    x: rounded(first + at * (2 * radius + BETWEEN)),
-    y: rounded(spot.y - height / 2),
-    bare,
-  }));
-}
-
-/** From the edge of the marks, not from beneath them. */
-function leaderOf({ claim, x, y: middle }: Spot, { radius, labels }: MapPicture): Leader {
-  const y = middle - (labels?.get(claim.code) ?? NO_LABEL).height / 2;
-  const reach = Math.min(Math.abs(claim.x - x), claim.width / 2 - radius) * Math.sign(claim.x - x);
-  const start = x + reach;
-  const length = Math.hypot(claim.x - start, claim.y - y) || 1;
-  const from = [
-    rounded(start + ((claim.x - start) / length) * radius),
-    rounded(y + ((claim.y - y) / length) * radius),
-  ] as const;
-  return { code: claim.code, from, to: [rounded(claim.x), rounded(claim.y)] };
-}
-
-function labelOf({ claim: { code }, x, y }: Spot, { radius, labels }: MapPicture): readonly PlacedLabel[] {
-  return labels?.has(code) ? [{ code, x: rounded(x), y: rounded(y + radius) }] : [];
-}
-
-function rounded(px: number): number {
-  return Math.round(px * 10) / 10;
 }

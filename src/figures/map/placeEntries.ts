@@ -25,16 +25,14 @@ interface EntriesPlace {
   readonly footnotes: readonly Footnote[];
 }
 
-const HEADS = { drawn: "Conditions and hedges", all: "On the map", undrawn: "Not on the map" } as const;
-
 /** Sets the lines beside or beneath a map, in columns, under a heading for each kind. */
 export function placeEntries(entries: MapEntries, place: EntriesPlace): PlacedEntries {
   const texts: TextBlock[] = [];
   const marks: EntryMark[] = [];
   let y = place.top;
   const parts = [
-    { head: place.footnotes.length > 0 ? HEADS.all : HEADS.drawn, entries: entries.drawn },
-    { head: HEADS.undrawn, entries: entries.undrawn },
+    { head: "On the map", entries: entries.drawn },
+    { head: "Not on the map", entries: entries.undrawn },
   ];
   for (const part of parts.filter(({ entries: own }) => own.length > 0)) {
     const { frame } = place;
@@ -87,10 +85,12 @@ function placeEntry(
     maxWidth: place.width - mark.width - 8 * frame.scale,
   };
   const name = placeText({ ...at, text: entry.name, role: "tightHead", top: top + 0.5 * frame.scale });
-  const detail = placeText({ ...at, text: entry.detail, role: "small", top: name.bottom });
+  const detail = placeText({ ...at, text: entry.detail, role: "label", top: name.bottom, shrink: 0.92 });
+  const held = entry.conditions.join("; ");
+  const conditions = placeText({ ...at, text: held, role: "small", top: detail.bottom });
   const numbers = referenceTo(entry.statements, footnotes);
-  const reference = placeText({ ...at, text: numbers, role: "reference", top: detail.bottom });
-  const texts = [name, detail, reference].filter(({ lines }) => lines.length > 0);
+  const reference = placeText({ ...at, text: numbers, role: "reference", top: conditions.bottom });
+  const texts = [name, detail, conditions, reference].filter(({ lines }) => lines.length > 0);
   return {
     texts,
     marks: [{ ...mark, position: entry.position, x: rounded(x), y: rounded(top) }],

@@ -8,6 +8,8 @@ export interface Claim {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Width of the marks alone, without a label beneath them, px. */
+  readonly marks: number;
   /** Whether the marks lie on the country where they are wanted. */
   readonly inside: boolean;
 }

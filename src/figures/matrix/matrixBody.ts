@@ -9,11 +9,15 @@ import {
   type TextBlock,
 } from "../text/placeText.ts";
 import type { PlacedBody } from "../frame/composeSheet.ts";
+import { placeStack } from "../text/placeStack.ts";
 import { pillWidth } from "../marks/pillWidth.ts";
 import type { FigureRow } from "./matrixRows.ts";
 
 /** Narrower than this the words beside a mark would stand one to a line, px at a width of 1200. */
 const LEAST_BESIDE = 70;
+
+/** Words beneath a mark run on over empty cells to its right, but not far from it: in widths of a column. */
+const MOST_SPAN = 1.6;
 
 /** A mark with its place, and the conditions beneath it. */
 export interface PlacedMark {
@@ -104,12 +108,13 @@ export function placeMark(cell: Cell, at: MarkPlace): PlacedMark {
   const { frame, x, top } = at;
   const height = pillHeight(at.level, frame);
   const width = pillWidth(cell.statements.length, height);
-  const reference = placeReference(at, x + width + 5 * frame.scale, top, height);
+  const reference = placeReference(at, { left: x + width + 5 * frame.scale, height });
   const right = reference ? reference.x + reference.width : x + width;
   const beside = at.dense && x + at.span - right >= LEAST_BESIDE * frame.scale;
   const lift = (height - sizeOf("small", frame) * TEXT_ROLES.small.leading) / 2;
-  const texts = placeConditions(
-    cell,
+  const beneath = Math.min(at.span - 12 * frame.scale, at.maxWidth * MOST_SPAN);
+  const texts = placeStack(
+    cell.conditions,
     beside
       ? {
           frame,
@@ -117,7 +122,7 @@ export function placeMark(cell: Cell, at: MarkPlace): PlacedMark {
           top: top + lift,
           maxWidth: x + at.span - right - 12 * frame.scale,
         }
-      : { frame, x, top: top + height + 3 * frame.scale, maxWidth: at.maxWidth },
+      : { frame, x, top: top + height + 3 * frame.scale, maxWidth: Math.max(at.maxWidth, beneath) },
   );
   return {
     cell,
@@ -131,33 +136,16 @@ export function placeMark(cell: Cell, at: MarkPlace): PlacedMark {
   };
 }
 
-/** Sets the numbers of a mark's footnotes to its right. */
-export function placeReference(
-  at: Pick<MarkPlace, "frame" | "reference" | "x" | "span">,
-  x: number,
-  top: number,
-  height: number,
+/** Sets the numbers of a mark's footnotes to its right, from `left` on. */
+function placeReference(
+  at: MarkPlace,
+  { left, height }: { readonly left: number; readonly height: number },
 ): TextBlock | null {
-  const { frame } = at;
-  if (at.reference === "") return null;
+  const { frame, reference: text } = at;
+  if (text === "") return null;
   const lift = (height - sizeOf("reference", frame) * TEXT_ROLES.reference.leading) / 2;
-  const maxWidth = at.x + at.span - x - 4 * frame.scale;
-  return placeText({ text: at.reference, role: "reference", frame, x, top: top + lift, maxWidth });
-}
-
-/** Sets the conditions and hedges of a cell one beneath the other. */
-export function placeConditions(
-  cell: Cell,
-  at: { readonly frame: Frame; readonly x: number; readonly top: number; readonly maxWidth: number },
-): readonly TextBlock[] {
-  const texts: TextBlock[] = [];
-  let { top } = at;
-  for (const text of cell.conditions) {
-    const block = placeText({ ...at, text, role: "small", top });
-    texts.push(block);
-    top = block.bottom + 2 * at.frame.scale;
-  }
-  return texts;
+  const maxWidth = at.x + at.span - left - 4 * frame.scale;
+  return placeText({ text, role: "reference", frame, x: left, top: at.top + lift, maxWidth });
 }
 
 function hatchAfter(name: TextBlock, size: number, frame: Frame): PlacedSign {

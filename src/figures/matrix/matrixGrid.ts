@@ -1,6 +1,6 @@
 import { countLabel } from "../../domain/counts.ts";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
-import { placeText, rounded, type Frame, type TextBlock } from "../text/placeText.ts";
+import { placeText, rounded, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
 import { placeMark, placeRowHead, type MatrixBody, type PlacedMark, type PlacedSign } from "./matrixBody.ts";
 import type { MatrixColumns } from "./matrixColumns.ts";
 import type { FigureRow } from "./matrixRows.ts";
@@ -63,7 +63,7 @@ function placeHeads(
     });
     const counted = placeText({
       ...at,
-      text: countLabel(count),
+      text: heldTogether(countLabel(count), columns.room, frame),
       role: "small",
       top: label.bottom + 2 * frame.scale,
     });
@@ -74,6 +74,12 @@ function placeHeads(
     glyphs: heads.map(({ position, label }) => ({ position, x: label.x, y: rounded(top), size })),
     bottom: Math.max(top, ...heads.map(({ counted }) => counted.bottom)),
   };
+}
+
+/** A count breaks at its plus, where its parts fit on a line. */
+function heldTogether(label: string, room: number, frame: Frame): string {
+  const fits = label.split(" + ").every((part) => widthOf(`${part} +`, "small", frame) <= room);
+  return fits ? label.replace(/(?<!\+) (?!\+)/g, "\u00a0") : label;
 }
 
 function placeRow(row: FigureRow, { frame, columns, top, dense, referenceOf }: GridPlace) {

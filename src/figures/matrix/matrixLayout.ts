@@ -41,7 +41,9 @@ function placeBody(picture: MatrixPicture, where: BodyPlace): MatrixBody {
     : [];
   if (columns) {
     const body = placeGrid(matrix, rows, { ...where, columns, referenceOf });
-    return { ...body, keys: [...positionEntries(matrix, false), ...hatched] };
+    // The heads of the columns are a legend already; where height is dear, they are the only one.
+    const keys = picture.height ? [] : positionEntries(matrix, false);
+    return { ...body, keys: [...keys, ...hatched] };
   }
   const keys = placeLegend(positionEntries(matrix, true), frame, where.top - 8 * frame.scale);
   const body = placeList(rows, { frame, top: keys.bottom + 10 * frame.scale, referenceOf });

@@ -1,8 +1,8 @@
+import { placeStack } from "../text/placeStack.ts";
 import { placeText, rounded, type Frame, type TextBlock } from "../text/placeText.ts";
 import {
   indentOf,
   pillHeight,
-  placeConditions,
   placeRowHead,
   type MatrixBody,
   type PlacedMark,
@@ -65,7 +65,7 @@ function placeLine(cell: Cell, level: 1 | 2, { frame, top, referenceOf }: ListPl
     role: "label",
     top: top + (height - probe.leading) / 2,
   });
-  const conditions = placeConditions(cell, { ...at, top: label.bottom });
+  const conditions = placeStack(cell.conditions, { ...at, top: label.bottom });
   const below = conditions.at(-1)?.bottom ?? label.bottom;
   const numbers = referenceOf(cell);
   const reference =

@@ -20,7 +20,12 @@ export function figureRows(matrix: Matrix, folded: ReadonlySet<string>, dense = 
     const speakers = folded.has(row.id) ? [] : row.speakers;
     const [only] = speakers;
     if (dense && only && speakers.length === 1 && saysAll(only, row))
-      return [{ ...actorLine(row), detail: [only.name, titlesOf(only)].filter(Boolean).join(", ") }];
+      return [
+        {
+          ...actorLine(row),
+          detail: [groupNote(row.actor), only.name, titlesOf(only)].filter(Boolean).join(", "),
+        },
+      ];
     return [actorLine(row), ...speakers.map(speakerLine)];
   });
 }

@@ -1,10 +1,10 @@
 import { composeSheet, type BodyPlace, type PlacedBody, type Sheet } from "../frame/composeSheet.ts";
 import type { FigureContent } from "../frame/figureContent.ts";
 import { FigureFrame, type FigureProps } from "../frame/FigureFrame.tsx";
-import { plainScale, placeText } from "../text/placeText.ts";
+import { plainScale, type Frame } from "../text/placeText.ts";
 import type { Footnote } from "./footnotes.ts";
-import { placeNotesHead } from "./footnoted.ts";
-import { placeAllNotes, placeNotes } from "./placeNotes.ts";
+import { noteRange, placeNotesHead } from "./footnoted.ts";
+import { placeAllNotes, placeNotes, type PlacedNotes } from "./placeNotes.ts";
 
 /** A sheet of footnotes alone: those of a figure that found no room on it. */
 export interface NotesPicture extends Sheet {
@@ -15,11 +15,14 @@ export interface NotesPicture extends Sheet {
 }
 
 const NO_LOOKS = new Map<string, never>();
+/** Sizes tried for the last sheet, which has room to spare, as parts of the plain one. */
+const SIZES = [1.6, 1.45, 1.3, 1.15, 1] as const;
 
 /** Draws a sheet of footnotes alone. */
 export function NotesFigure(props: NotesPicture & FigureProps) {
-  const { alt, theme, clear } = props;
+  const { theme, clear } = props;
   const sheet = layoutNotes(props);
+  const alt = notesAlt(props, sheet.body.count);
   return (
     <FigureFrame {...{ alt, theme, clear, sheet, looks: NO_LOOKS, content: wordsOf(props) }}>
       {() => null}
@@ -29,15 +32,17 @@ export function NotesFigure(props: NotesPicture & FigureProps) {
 
 /** Lays out a sheet of footnotes alone; `body.count` says how many it holds, at least one. */
 export function layoutNotes(picture: NotesPicture) {
-  const setting = {
-    scale: plainScale(picture.width),
-    dense: false,
-    arrangement: { kind: "stacked" },
-  } as const;
-  return composeSheet(
-    { content: wordsOf(picture), sheet: picture, place: (where) => placeBody(picture, where) },
-    setting,
-  );
+  const { height } = picture;
+  const rest = picture.footnotes.slice(picture.from - 1);
+  for (const part of height ? SIZES : [1]) {
+    const all = sheetOf(picture, part, (frame, top) => placeAllNotes(rest, frame, top));
+    if (!height || all.height <= height) return all;
+  }
+  return sheetOf(picture, 1, (frame, top, spare) => {
+    const one = placeNotes(rest.slice(0, 1), { frame, top, height: Infinity });
+    const many = placeNotes(rest, { frame, top, height: one.bottom - top + spare + 1 });
+    return many.count > 0 ? many : one;
+  });
 }
 
 /** Where each further sheet of notes starts, for as many notes as the figure itself has room for. */
@@ -51,23 +56,28 @@ export function notesSheets(picture: Omit<NotesPicture, "from">, onFigure: numbe
   return starts;
 }
 
+function sheetOf(
+  picture: NotesPicture,
+  part: number,
+  fill: (frame: Frame, top: number, spare: number) => PlacedNotes,
+) {
+  const { from, footnotes, width } = picture;
+  const place = ({ frame, top, spare }: BodyPlace): PlacedBody & { readonly count: number } => {
+    const probe = placeNotesHead({ from, count: 1, all: footnotes.length }, { frame, top });
+    const notes = fill(frame, probe.bottom + 8 * frame.scale, spare);
+    const head = placeNotesHead({ from, count: notes.count, all: footnotes.length }, { frame, top });
+    return { texts: [head, ...notes.texts], count: notes.count, bottom: notes.bottom, keys: [] };
+  };
+  const scale = plainScale(width) * part;
+  const setting = { scale, dense: false, arrangement: { kind: "stacked" } } as const;
+  return composeSheet({ content: wordsOf(picture), sheet: picture, place }, setting);
+}
+
 function wordsOf({ content }: NotesPicture): FigureContent {
   return { ...content, headline: "", absent: null, notes: [] };
 }
 
-function placeBody(
-  { footnotes, from, height }: NotesPicture,
-  { frame, top, spare }: BodyPlace,
-): PlacedBody & { readonly count: number } {
-  const rest = footnotes.slice(from - 1);
-  const probe = placeText({ text: "x", role: "noteLead", frame, x: 0, top, maxWidth: frame.inner });
-  const start = probe.bottom + 8 * frame.scale;
-  const one = placeNotes(rest.slice(0, 1), { frame, top: start, height: Infinity });
-  const room = one.bottom - start + spare + 1;
-  const many = height
-    ? placeNotes(rest, { frame, top: start, height: room })
-    : placeAllNotes(rest, frame, start);
-  const some = many.count > 0 ? many : one;
-  const head = placeNotesHead(some, footnotes, { frame, top, from });
-  return { texts: [head, ...some.texts], count: some.count, bottom: some.bottom, keys: [] };
+function notesAlt({ content, from, footnotes }: NotesPicture, count: number): string {
+  const range = noteRange(from, from + count - 1, footnotes.length);
+  return [`${range} on: ${content.title}.`, content.source].filter((part) => part !== "").join(" ");
 }

@@ -33,16 +33,30 @@ export function footnotesOf(
 
 /** The numbers of some statements' notes, runs drawn together: "1–3, 7". */
 export function referenceTo(statements: readonly Statement[], footnotes: readonly Footnote[]): string {
-  const wanted = new Set(statements.map(({ id }) => id));
-  const numbers = footnotes.filter(({ statement }) => wanted.has(statement)).map(({ number }) => number);
-  return numbers
-    .filter((number) => !numbers.includes(number - 1))
-    .map((first) => {
-      let last = first;
-      while (numbers.includes(last + 1)) last += 1;
-      return last === first ? String(first) : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`;
-    })
-    .join(", ");
+  if (footnotes.length === 0) return "";
+  const known = numbersOf(footnotes);
+  const numbers = [...new Set(statements.flatMap(({ id }) => known.get(id) ?? []))].toSorted((a, b) => a - b);
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs.map(runWords).join(", ");
+}
+
+function runWords({ first, last }: { readonly first: number; readonly last: number }): string {
+  if (first === last) return String(first);
+  return last === first + 1 ? `${first}, ${last}` : `${first}–${last}`;
+}
+
+const numbered = new WeakMap<readonly Footnote[], ReadonlyMap<string, number>>();
+
+function numbersOf(footnotes: readonly Footnote[]): ReadonlyMap<string, number> {
+  const known =
+    numbered.get(footnotes) ?? new Map(footnotes.map(({ statement, number }) => [statement, number]));
+  numbered.set(footnotes, known);
+  return known;
 }
 
 function footnoteOf(detail: StatementDetail, number: number, manySources: boolean): Footnote {
@@ -50,7 +64,8 @@ function footnoteOf(detail: StatementDetail, number: number, manySources: boolea
   const alone = speakerName === null && actor && statement.kind === "narrated";
   const who = voiceOf(detail, alone ? inRunningText(actor) : detail.actorName) ?? detail.actorName;
   const kind = `${capital(KIND_LABELS[statement.kind])}${words?.setting ? ` (${words.setting})` : ""}`;
-  const where = words ? `, ${paragraphLabel(words.paragraphs)}` : "";
+  // A paragraph never stands alone on a line.
+  const where = words ? `,\u00a0${paragraphLabel(words.paragraphs).replaceAll(" ", "\u00a0")}` : "";
   const title = manySources && source ? `, “${source.title}”` : "";
   const said = words ? (words.quote === null ? words.summary : `“${words.quote}”`) : "";
   return {

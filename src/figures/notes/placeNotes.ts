@@ -23,7 +23,8 @@ interface SetNote {
 
 /** Notes set into lines for columns of one width. */
 interface SetNotes {
-  readonly notes: readonly SetNote[];
+  /** Sets a note when it is first asked for: a sheet has room for few of many. */
+  readonly noteAt: (at: number) => SetNote | undefined;
   readonly columns: number;
   /** From the left edge of one column to that of the next, px. */
   readonly step: number;
@@ -44,7 +45,7 @@ export function placeNotes(notes: readonly Footnote[], { frame, top, height }: N
 /** Sets all notes into columns as low as they go: no lower than an even share for each, and no lower than the longest. */
 export function placeAllNotes(notes: readonly Footnote[], frame: Frame, top: number): PlacedNotes {
   const set = setNotes(notes, frame);
-  const heights = set.notes.map((note) => note.height);
+  const heights = notes.map((_, at) => set.noteAt(at)?.height ?? 0);
   let height = Math.max(0, heights.reduce((sum, each) => sum + each, 0) / set.columns, ...heights);
   for (;;) {
     const placed = pour(set, { frame, top, height });
@@ -58,12 +59,13 @@ function setNotes(notes: readonly Footnote[], frame: Frame): SetNotes {
   const columns = Math.max(1, Math.floor((frame.inner + between) / (COLUMN * frame.scale + between)));
   const width = (frame.inner - between * (columns - 1)) / columns;
   const indent = widthOf(String(notes.at(-1)?.number ?? 1), "reference", frame) + 7 * frame.scale;
-  return {
-    columns,
-    step: width + between,
-    gap: 7 * frame.scale,
-    notes: notes.map((note) => setNote(note, { frame, width, indent })),
+  const set: SetNote[] = [];
+  const noteAt = (at: number): SetNote | undefined => {
+    const note = notes[at];
+    if (note) set[at] ??= setNote(note, { frame, width, indent });
+    return set[at];
   };
+  return { columns, step: width + between, gap: 7 * frame.scale, noteAt };
 }
 
 function setNote(
@@ -78,14 +80,13 @@ function setNote(
   return { texts: texts.filter(({ lines }) => lines.length > 0), height: said.bottom };
 }
 
-function pour({ notes, columns, step, gap }: SetNotes, { frame, top, height }: NotePlace): PlacedNotes {
+function pour({ noteAt, columns, step, gap }: SetNotes, { frame, top, height }: NotePlace): PlacedNotes {
   const texts: TextBlock[] = [];
   let count = 0;
   let bottom = top;
-  for (let column = 0; column < columns && count < notes.length; column += 1) {
+  for (let column = 0; column < columns; column += 1) {
     let y = 0;
-    for (const note of notes.slice(count)) {
-      if (y + note.height > height + 0.01) break;
+    for (let note = noteAt(count); note && y + note.height <= height + 0.01; note = noteAt(count)) {
       texts.push(...note.texts.map((block) => moved(block, frame.left + column * step, top + y)));
       count += 1;
       bottom = Math.max(bottom, top + y + note.height);
