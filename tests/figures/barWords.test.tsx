@@ -33,8 +33,7 @@ const boards = Array.from({ length: 5 }, (_, i) => anOrganisation({ id: `b${i}`,
 
 describe("the words of bars", () => {
   test("says that it does not count organisations and groups of unstated size, where there are any", () => {
-    const note =
-      "Bars count countries; organisations and groups are named beside them, not counted.";
+    const note = "Bars count countries; organisations and groups are named beside them, not counted.";
     for (const issue of ["russian-veto", "russia-as-guarantor"])
       expect(wordsIn(drawFigure(realDataset, { view: "bars", issue }))).toContain(note);
     for (const issue of ["reassurance-force", "pressure-on-russia"])

@@ -2,6 +2,13 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 
+const asked = new Set<string>();
+
+/** The files that were compared so far. */
+export function keptNames(): readonly string[] {
+  return [...asked];
+}
+
 const folder = join(import.meta.dirname, "pictures");
 
 /**
@@ -9,6 +16,7 @@ const folder = join(import.meta.dirname, "pictures");
  * NAME.new.svg, to open both; `npm run pictures` keeps the new ones.
  */
 export async function expectKept(name: string, markup: string): Promise<void> {
+  asked.add(`${name}.svg`);
   const picture = readable(markup);
   const kept = join(folder, `${name}.svg`);
   const changed = join(folder, `${name}.new.svg`);

@@ -1,9 +1,12 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { realDataset } from "../builders.ts";
 import { SIZE_PRESETS } from "../../src/features/exporting/studioSizes.ts";
 import { drawCard } from "./drawnCard.ts";
+import { drawNotes } from "./drawnNotes.ts";
 import { drawFigure, faultsOf, wordsIn, type Paper } from "./drawnFigure.ts";
-import { expectKept } from "./keptPicture.ts";
+import { expectKept, keptNames } from "./keptPicture.ts";
 
 const THEMES = ["light", "dark"] as const;
 const PRESETS = Object.entries(SIZE_PRESETS);
@@ -42,11 +45,28 @@ describe.each(Object.entries(DRAWINGS))("the kept picture of the %s", (kind, dra
   });
 });
 
-describe.each(["matrix", "bars"] as const)("the kept picture of the %s with footnotes", (view) => {
+describe.each(["matrix", "bars", "map"] as const)("the kept picture of the %s with footnotes", (view) => {
   test.each(["full", "landscape", "portrait"] as const)("at %s is what is drawn", async (name) => {
     const { width, height } = SIZE_PRESETS[name];
     const figure = drawFigure(realDataset, { view }, { width, height, footnoted: true });
     expect(faultsOf(figure)).toEqual([]);
     await expectKept(`${view}-${name}-footnoted`, figure.markup);
   });
+});
+
+describe("the kept further picture of the matrix with footnotes", () => {
+  test("at landscape is what is drawn, and says in words which statements it holds", async () => {
+    const { width, height } = SIZE_PRESETS.landscape;
+    const figure = drawNotes(realDataset, 1, { width, height });
+    expect(faultsOf(figure)).toEqual([]);
+    expect(figure.svg.querySelector("desc")?.textContent).toMatch(
+      /^Statements 1–\d+ of 18 on: A “reassurance” force/,
+    );
+    await expectKept("notes-landscape", figure.markup);
+  });
+});
+
+test("no picture is kept that is not drawn here", () => {
+  const kept = readdirSync(join(import.meta.dirname, "pictures")).filter((name) => !name.includes(".new."));
+  expect(kept.toSorted()).toEqual(keptNames().toSorted());
 });

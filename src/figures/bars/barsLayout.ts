@@ -87,13 +87,21 @@ function placeBody({ matrix, footnotes = [] }: BarsPicture, where: BodyPlace): B
   };
 }
 
-/** From bar to bar, px: as high as each needs; where there is height to spare, first all alike, then further apart. */
+/**
+ * From bar to bar, px: as high as each needs; where there is height to spare, the lower ones first grow alike, then all
+ * move further apart.
+ */
 function stepsOf(heights: readonly number[], { frame, spare }: BodyPlace): readonly number[] {
-  const highest = Math.max(0, ...heights);
-  const needed = heights.reduce((sum, height) => sum + highest - height, 0);
-  if (needed > spare) return heights;
-  const growth = Math.min(MOST_GROWTH * frame.scale, (spare - needed) / Math.max(1, heights.length));
-  return heights.map(() => highest + growth);
+  const rising = heights.toSorted((a, b) => a - b);
+  let level = rising[0] ?? 0;
+  let left = spare;
+  for (const [at, next] of rising.entries()) {
+    const rise = Math.min(next - level, at === 0 ? 0 : left / at);
+    level += rise;
+    left -= rise * at;
+  }
+  const growth = Math.min(MOST_GROWTH * frame.scale, left / Math.max(1, heights.length));
+  return heights.map((height) => Math.max(height, level) + growth);
 }
 
 /** The statements of the actors, not once more of their speakers, on a column's position. */

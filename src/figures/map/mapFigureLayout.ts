@@ -52,7 +52,7 @@ interface Known {
 const ASPECTS = { least: 1, most: 2.3 } as const;
 /** With height to spare a map grows no taller than this, in its own heights: more would be sea. */
 const MOST_GROWTH = 1.12;
-/** From this width of its column on the words stand beside the map, px; on a tall sheet always beneath. */
+/** From this width on the words stand beside the map, px; on a tall sheet, or in a column, always beneath. */
 const BESIDE = 860;
 /** The part of the width that they take there. */
 const WORDS_SHARE = 0.28;
@@ -126,7 +126,8 @@ function placeBody({ picture, scene, aspect, missing }: Known, where: BodyPlace)
   const { footnotes = [], matrix, index } = picture;
   const entries = mapEntries(scene, { missing, apart: footnotes.length > 0 });
   const any = entries.drawn.length + entries.undrawn.length > 0;
-  const beside = any && frame.inner >= BESIDE && !isTall(picture);
+  const whole = frame.inner >= frame.width - 2 * frame.margin - 1;
+  const beside = any && whole && frame.inner >= BESIDE && !isTall(picture);
   const gap = 24 * frame.scale;
   const width = beside ? frame.inner * (1 - WORDS_SHARE) - gap : frame.inner;
   const plain = (width / aspect) * (dense ? 0.62 : 1);
