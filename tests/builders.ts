@@ -21,6 +21,7 @@ export function aDataset(change: Partial<DatasetFile> = {}): DatasetFile {
     id: "invented",
     title: "An invented dataset",
     description: "Invented for a test.",
+    licence: null,
     sources: [
       {
         id: "gazette",

@@ -7,8 +7,8 @@ import { serialiseWhole } from "../domain/wholeView.ts";
 import PictureStudio from "../features/exporting/PictureStudio.tsx";
 import type { Kind } from "../features/exporting/studioSettings.ts";
 import { useMapMaker } from "../features/exporting/useMapMaker.ts";
-import { Dialog } from "../ui/Dialog.tsx";
 import { tabId, Tabs } from "../ui/Tabs.tsx";
+import { DataProblem } from "./DataProblem.tsx";
 import styles from "./ExportDialog.module.css";
 import { frameHeight } from "./frameHeight.ts";
 import { latePanel } from "./latePanel.tsx";
@@ -38,17 +38,16 @@ interface Props {
   /** The statement to open a quote card of; null for the picture of the view. */
   statement: string | null;
   hrefOf: (change: Partial<ViewState>) => string;
-  onClose: () => void;
 }
 
-/** Everything that leaves the page with a view: its picture, its data, its link and its citation. */
+/** Everything that leaves the page with a view: its picture, its data, its link and its citation. Stands in a dialog. */
 export default function ExportDialog(props: Props) {
   const [tab, setTab] = useState<Tab>("picture");
   const [kind, setKind] = useState<Kind | null>(null);
   return (
-    <Dialog title="Export and share" onClose={props.onClose}>
+    <>
       <Tabs
-        label="Export and share"
+        label="What to export"
         className={styles.tabs}
         panelId={EXPORT_PANEL}
         tabs={TABS}
@@ -56,13 +55,19 @@ export default function ExportDialog(props: Props) {
         onChoose={(id) => setTab(TABS.find((known) => known.id === id)?.id ?? "picture")}
       />
       {/* The studio is kept while another tab is shown: what was set there is not lost. */}
-      <div role="tabpanel" id={EXPORT_PANEL} aria-labelledby={tabId(EXPORT_PANEL, tab)}>
+      <div
+        role="tabpanel"
+        id={EXPORT_PANEL}
+        aria-labelledby={tabId(EXPORT_PANEL, tab)}
+        tabIndex={-1}
+        className={styles.panel}
+      >
         <div hidden={tab !== "picture"}>
           <PictureStudio {...props} onKind={setKind} />
         </div>
         {tab !== "picture" && <OtherTab {...props} tab={tab} figure={kind === "card" ? null : kind} />}
       </div>
-    </Dialog>
+    </>
   );
 }
 
@@ -80,7 +85,6 @@ function OtherTab({ tab, ...props }: Props & OtherTabProps) {
   if (tab === "data") return <LateData shows={tab} waiting={waiting} panel={{ ...props, address }} />;
   if (tab === "cite")
     return <LateCite shows={tab} waiting={waiting} panel={{ index, view, headline, address }} />;
-  if (map.isLoading) return waiting;
   const framed = { ...view, cell: null };
   const panel = {
     title: matrix.issue.title,
@@ -89,7 +93,12 @@ function OtherTab({ tab, ...props }: Props & OtherTabProps) {
     embedBase: new URL("embed.html", document.baseURI).href,
     fixedQuery: serialiseWhole(framed, index),
     liveQuery: new URL(hrefOf({ cell: null }), document.baseURI).search,
-    figureHeight: (width: number) => frameHeight({ index, view, matrix, headline, maker: map.data }, width),
+    figureHeight: frameHeight({ index, view, matrix, headline, maker: map.data }),
+    withoutHeight: map.error ? (
+      <DataProblem error={map.error} onRetry={() => void map.refetch()} />
+    ) : (
+      <p role="status">Loading the map…</p>
+    ),
   };
   return <LateShare shows={tab} waiting={waiting} panel={panel} />;
 }

@@ -1,17 +1,20 @@
 import type { DatasetIndex } from "../domain/dataset.ts";
 import type { ViewState } from "../domain/viewState.ts";
-import { focusExport } from "./focus.ts";
+import { Dialog } from "../ui/Dialog.tsx";
 import { latePanel } from "./latePanel.tsx";
 import { isNothing, type Selection } from "./select.ts";
 
-const LateExport = latePanel("The export dialog", () => import("./ExportDialog.tsx"));
+const LateExport = latePanel("The export studio", () => import("./ExportDialog.tsx"));
 
 /** What is asked to leave the page: a statement as a quote card, or the view as it is (null). */
 export interface Exporting {
   readonly statement: string | null;
 }
 
-/** The export dialog while it is asked for and there is something to export. */
+/**
+ * The export dialog while it is asked for and there is something to export. It is open at once: what is said while its
+ * content loads, or when that fails, stands where a person looks, and closing it leads back to where it was opened.
+ */
 export function ExportSlot(props: {
   index: DatasetIndex;
   view: ViewState;
@@ -29,13 +32,12 @@ export function ExportSlot(props: {
   const { statement } = exporting;
   const shown = { index, view, matrix, folded, hrefOf, statement };
   return (
-    <LateExport
-      shows={view.issue}
-      onClose={() => {
-        focusExport();
-        onDone();
-      }}
-      panel={{ ...shown, statements: inView, headline: props.sentence, onClose: onDone }}
-    />
+    <Dialog title="Export and share" onClose={onDone}>
+      <LateExport
+        shows={view.issue}
+        waiting={<p role="status">Loading…</p>}
+        panel={{ ...shown, statements: inView, headline: props.sentence }}
+      />
+    </Dialog>
   );
 }

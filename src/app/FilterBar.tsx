@@ -27,7 +27,6 @@ export function FilterBar(props: SearchState & { onExport: () => void }) {
         <ViewTabs chosen={view.view} onChoose={(next) => patch({ view: next, sort: null })} />
         <Button
           look="main"
-          data-export
           disabled={nothing}
           title={nothing ? "Nothing matches the filters, so there is nothing to export" : undefined}
           onClick={props.onExport}

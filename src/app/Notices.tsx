@@ -23,7 +23,15 @@ export function Notices(props: {
               <li key={notice}>{notice}</li>
             ))}
           </ul>
-          <Button look="icon" aria-label="Dismiss" onClick={() => setDismissed(told)}>
+          <Button
+            look="icon"
+            aria-label="Dismiss"
+            onClick={({ currentTarget }) => {
+              // The button goes away with what it dismisses.
+              currentTarget.closest("main")?.focus({ preventScroll: true });
+              setDismissed(told);
+            }}
+          >
             <X size={16} aria-hidden />
           </Button>
         </div>

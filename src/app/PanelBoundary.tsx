@@ -6,8 +6,8 @@ interface Props {
   readonly name: string;
   /** What the panel shows; when it changes, a failed panel is drawn again. */
   readonly shows?: string;
-  /** Runs before the panel is drawn again, with what went wrong. */
-  readonly onRetry?: ((error: Error) => void) | undefined;
+  /** Runs before the panel is drawn again. */
+  readonly onRetry?: (() => void) | undefined;
   /** Puts the panel away, where that can be. */
   readonly onClose?: (() => void) | undefined;
   readonly children: ReactNode;
@@ -41,7 +41,7 @@ export class PanelBoundary extends Component<Props, State> {
         next="The rest of the page still works. Try again, or reload the page; the address keeps your view."
         detail={error.stack ?? error.message}
         onRetry={() => {
-          onRetry?.(error);
+          onRetry?.();
           this.setState({ error: null });
         }}
       >

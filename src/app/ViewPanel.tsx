@@ -16,6 +16,7 @@ import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { tabId } from "../ui/Tabs.tsx";
 import { DataProblem } from "./DataProblem.tsx";
+import { emptiness } from "./emptiness.ts";
 import { focusIssueTab, focusSearch } from "./focus.ts";
 import styles from "./Dashboard.module.css";
 import { VIEW_PANEL } from "./panels.ts";
@@ -30,7 +31,7 @@ const LateStatements = latePanel("The statements", () => import("../features/evi
 const NUMBERS = {
   matrix: "Numbers in the marks count statements, not strength.",
   bars: "Bars count countries and members of groups, not strength.",
-  map: "Area on a map is land, not weight.",
+  map: "",
   statements: "A repetition attributed to a speaker is a statement of its own.",
 } as const satisfies Record<View, string>;
 
@@ -152,12 +153,4 @@ function Chosen(props: Props) {
       onRest={props.prefetch}
     />
   );
-}
-
-/** What an empty view says: that it is still searching, could not search the words, or found nothing. */
-function emptiness({ searching, view, told, selection, sentence }: Props): string {
-  if (searching) return "Searching…";
-  if (view.q !== "" && told.errorOn(view.issue))
-    return "No name or title matches; the words could not be searched";
-  return selection.matrix.absent.length > 0 ? sentence : "Nothing matches these filters";
 }

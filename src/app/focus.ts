@@ -15,8 +15,3 @@ export function focusIssueTab(issueId: string): void {
 export function focusEvidence(): void {
   document.querySelector<HTMLElement>("aside h2")?.focus();
 }
-
-/** Takes focus to Export, from where its dialog was opened. */
-export function focusExport(): void {
-  document.querySelector<HTMLElement>("[data-export]")?.focus();
-}

@@ -6,21 +6,20 @@ import { layoutBars } from "../figures/bars/barsLayout.ts";
 import { figureContent } from "../figures/frame/figureContent.ts";
 import { layoutMatrix } from "../figures/matrix/matrixLayout.ts";
 
-/** The height of the figure that a frame of some width shows of a view, px; a map needs its maker. */
-export function frameHeight(
-  shown: {
-    readonly index: DatasetIndex;
-    readonly view: ViewState;
-    readonly matrix: Matrix;
-    readonly headline: string;
-    readonly maker: MapMaker | undefined;
-  },
-  width: number,
-): number {
+/** How high the figure that a frame shows of a view is at a width, px; null for a map whose maker is not there. */
+export function frameHeight(shown: {
+  readonly index: DatasetIndex;
+  readonly view: ViewState;
+  readonly matrix: Matrix;
+  readonly headline: string;
+  readonly maker: MapMaker | undefined;
+}): ((width: number) => number) | null {
   const { index, view, maker } = shown;
   const matrix = picturedMatrix(shown.matrix);
-  const picture = { content: figureContent({ ...shown, matrix }), matrix, width };
-  if (view.view === "bars") return layoutBars(picture).height;
-  if (view.view !== "map" || !maker) return layoutMatrix(picture).height;
-  return maker.layoutMapFigure({ ...picture, index, shapes: maker.shapes, area: view.area }).height;
+  const picture = { content: figureContent({ ...shown, matrix }), matrix };
+  if (view.view === "bars") return (width) => layoutBars({ ...picture, width }).height;
+  if (view.view !== "map") return (width) => layoutMatrix({ ...picture, width }).height;
+  if (!maker) return null;
+  const drawn = { ...picture, index, shapes: maker.shapes, area: view.area };
+  return (width) => maker.layoutMapFigure({ ...drawn, width }).height;
 }

@@ -20,6 +20,10 @@ export const DATA_ERRORS = {
     title: "The data has an error and is not shown",
     next: "Nothing doubtful is drawn. The detail below says what to mend.",
   },
+  program: {
+    title: "A part of the program could not be loaded",
+    next: "Check the connection and try again, or reload the page.",
+  },
 } as const satisfies Record<string, { title: string; next: string }>;
 
 export type DataErrorKind = keyof typeof DATA_ERRORS;

@@ -4,10 +4,12 @@ import { requestGate } from "./requestGate.ts";
 
 const SHOWN_PROBLEMS = 5;
 const SHOWN_BODY = 160;
+/** How long one request may take, ms: a connection that hangs is told, not waited for. */
+const LIMIT = 20_000;
 
 /**
- * Fetches a JSON document and checks it against a schema, once. Rejects with a `DataError` that names the address;
- * an aborted request rejects with the signal's own reason.
+ * Fetches a JSON document and checks it against a schema, once. Rejects with a `DataError` that names the address,
+ * also when no answer comes in time; an aborted request rejects with the signal's own reason.
  */
 export async function fetchJson<S extends v.GenericSchema>(
   url: string,
@@ -24,15 +26,22 @@ export async function fetchJson<S extends v.GenericSchema>(
 }
 
 async function load(url: string, signal?: AbortSignal): Promise<{ response: Response; body: string }> {
+  const late = AbortSignal.timeout(LIMIT);
   try {
     const response = await fetch(url, {
       headers: { Accept: "application/json" },
-      ...(signal ? { signal } : {}),
+      signal: signal ? AbortSignal.any([signal, late]) : late,
     });
     return { response, body: await response.text() };
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new DataError("offline", url, cause instanceof Error ? cause.message : String(cause));
+    // Whoever has waited that long is told at once, not after two more attempts.
+    throw new DataError(
+      "offline",
+      url,
+      cause instanceof Error ? cause.message : String(cause),
+      !late.aborted,
+    );
   }
 }
 

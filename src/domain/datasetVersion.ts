@@ -2,12 +2,25 @@ import type { Dataset, DatasetFile } from "./schema.ts";
 
 /** Names the state of a dataset as it was answered: its own version, else the fingerprint of its coding. */
 export function datasetVersion(dataset: Dataset): string {
-  return dataset.version ?? fingerprint(dataset);
+  const known = dataset.version ?? versions.get(dataset) ?? fingerprint(dataset);
+  versions.set(dataset, known);
+  return known;
 }
+
+/** A fingerprint reads the whole dataset, and a dataset does not change. */
+const versions = new WeakMap<Dataset, string>();
 
 /** Names the state of a dataset file: its own version, else the fingerprint of all it says, words included. */
 export function versionOfFile(file: DatasetFile): string {
   return file.version ?? fingerprint({ ...file, $schema: undefined });
+}
+
+/**
+ * The version that people gave a dataset; null where there is none but a fingerprint, which the endpoints answer for a
+ * file without a version. It is told by its form, so nobody should write 16 hexadecimal digits themselves.
+ */
+export function authoredVersion({ version }: Dataset): string | null {
+  return version === undefined || /^[0-9a-f]{16}$/.test(version) ? null : version;
 }
 
 /**

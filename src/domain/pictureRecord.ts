@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { onlyXml } from "./xmlCharacters.ts";
 
 /** What the application calls itself in a saved picture, and the keyword its record stands under in a PNG. */
 export const APPLICATION = "Diplomatic Positions";
@@ -64,8 +65,9 @@ export function readPictureRecord(
 }
 
 /**
- * Writes a record so that it can be read again: texts that are too long are shortened. Null where that cannot be,
- * because the address or an id is longer than a record holds.
+ * Writes a record so that it can be read again, from an SVG as well: texts keep only characters that XML has, and those
+ * that are too long are shortened. Null where that cannot be: the address, the query, the dataset’s id or its version
+ * is longer than a record holds, or one of these or the date is not as a record has it. The picture then carries no view.
  */
 export function writePictureRecord(record: PictureRecord): string | null {
   const { dataset } = record;
@@ -94,5 +96,7 @@ function isDate(text: string): boolean {
 }
 
 function shortened(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  const whole = onlyXml(text);
+  // Again, as the cut may leave half a pair.
+  return whole.length > most ? `${onlyXml(whole.slice(0, most - 1))}…` : whole;
 }

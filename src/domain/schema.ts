@@ -3,6 +3,7 @@ import * as v from "valibot";
 /** Letters, digits and hyphens. Dots and tildes are kept free: the address uses them as separators. */
 const id = v.pipe(
   v.string(),
+  v.maxLength(200, "An id has at most 200 characters"),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, "An id has only letters, digits and hyphens"),
 );
 const text = v.pipe(v.string(), v.minLength(1, "This text is empty; write it or use null"));
@@ -129,12 +130,12 @@ export const evidenceSchema = v.array(v.object({ statement: id, ...words }));
 const shared = {
   schemaVersion: v.literal(SCHEMA_VERSION, `This build reads schema version ${SCHEMA_VERSION}`),
   id,
-  /** Names the state of the dataset: "2" or "2026-05". It changes whenever the coding or the words do. */
+  /** Names the state of the dataset: "2" or "2026-05", but not 16 hexadecimal digits, which name a file without one. It changes whenever the coding or the words do. */
   version: v.optional(v.pipe(text, v.maxLength(100))),
   title: text,
   description: text,
   /** Under which terms the dataset may be used, and what they do not cover; null or left out where nothing is known. */
-  licence: v.optional(textOrNull),
+  licence: v.optional(textOrNull, null),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, "A dataset names at least one source")),
   actors: v.array(actorSchema),
   speakers: v.array(speakerSchema),

@@ -2,7 +2,7 @@ import interExt from "@fontsource-variable/inter/files/inter-latin-ext-wght-norm
 import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import serifExt from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url";
 import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
-import { ExportError } from "./ExportError.ts";
+import { fontLoader } from "./fontLoader.ts";
 
 /** One `@font-face` with the font inside it. */
 export interface EmbeddedFont {
@@ -22,7 +22,7 @@ const EXTENDED_RANGE = "U+0100-0130,U+0132-0151,U+0154-02BA,U+02BD-02C5,U+1E00-1
 
 const SANS = { family: "Inter Variable", weights: "100 900" } as const;
 const SERIF = { family: "Source Serif 4 Variable", weights: "200 900" } as const;
-const loaded = new Map<string, Promise<string>>();
+const dataUri = fontLoader((bytes) => `data:font/woff2;base64,${base64(bytes)}`);
 
 /** The fonts a text needs, ready to be embedded; each file is fetched once. Throws `ExportError` "fonts". */
 export async function embeddedFonts(text: string): Promise<readonly EmbeddedFont[]> {
@@ -41,23 +41,6 @@ export async function embeddedFonts(text: string): Promise<readonly EmbeddedFont
 /** Whether a text has letters that the latin files do not hold and the extended ones do. */
 export function needsExtended(text: string): boolean {
   return EXTENDED.test(text);
-}
-
-function dataUri(url: string): Promise<string> {
-  const known = loaded.get(url);
-  if (known) return known;
-  const loading = load(url).catch((cause: unknown) => {
-    loaded.delete(url);
-    throw new ExportError("fonts", cause);
-  });
-  loaded.set(url, loading);
-  return loading;
-}
-
-async function load(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
-  return `data:font/woff2;base64,${base64(new Uint8Array(await response.arrayBuffer()))}`;
 }
 
 function base64(bytes: Uint8Array): string {

@@ -8,8 +8,10 @@ export type OpenedPicture =
   | { readonly kind: "record"; readonly record: PictureRecord }
   | { readonly kind: "problem"; readonly sentence: string };
 
-/** The largest files that are read, bytes. A picture at the highest density has some MB, a drawing less than one. */
-export const LARGEST = { png: 67_108_864, svg: 8_388_608 } as const;
+/** The largest files that are read, bytes. A picture at the highest density has some MB, a drawing with its fonts 0.6. */
+export const LARGEST = { png: 67_108_864, svg: 2_097_152 } as const;
+/** What of a file tells its kind, bytes. */
+const START = 256;
 
 const PROBLEMS = {
   unreadable: "The file could not be read from the disk. Try again.",
@@ -25,17 +27,33 @@ const PROBLEMS = {
   newer: "The picture was made by a newer version of this application, so its view could not be read here.",
   invalid: "The view in the picture is not as this application writes it, so it was not used.",
   tooLarge: "The file is larger than a picture saved here can be. It was not read.",
+  tooManyTags: "The SVG has more parts than a picture saved here can have. It was not read any further.",
 } as const satisfies Record<string, string>;
 
-/** Reads the record of a saved picture. Goes by what is in the file, not by its name; never throws. */
+/**
+ * Reads the record of a saved picture. Goes by how the file begins, not by its name, and reads no more of it where that
+ * is neither a PNG nor XML or where it is larger than one of its kind can be. Never throws.
+ */
 export async function recordOfFile(file: Blob): Promise<OpenedPicture> {
-  if (file.size > LARGEST.png) return problem("tooLarge");
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return isPng(bytes) ? inPng(bytes) : inSvg(bytes);
+    const kind = kindOf(await bytesOf(file.slice(0, START)));
+    if (kind === null) return problem("notPicture");
+    if (file.size > LARGEST[kind]) return problem("tooLarge");
+    const bytes = await bytesOf(file);
+    return kind === "png" ? inPng(bytes) : inSvg(bytes);
   } catch {
     return problem("unreadable");
   }
+}
+
+/** An SVG is a "<" behind nothing but a byte-order mark and blanks, until it is parsed. */
+function kindOf(start: Uint8Array): keyof typeof LARGEST | null {
+  if (isPng(start)) return "png";
+  return /^\s*</.test(new TextDecoder().decode(start)) ? "svg" : null;
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 function inPng(bytes: Uint8Array): OpenedPicture {
@@ -45,16 +63,9 @@ function inPng(bytes: Uint8Array): OpenedPicture {
 }
 
 function inSvg(bytes: Uint8Array): OpenedPicture {
-  if (!startsAsXml(bytes)) return problem("notPicture");
-  if (bytes.length > LARGEST.svg) return problem("tooLarge");
   const found = recordInSvg(new TextDecoder().decode(bytes));
   if (!("problem" in found)) return inText(found.text);
   return problem(found.problem === "notSvg" ? "notPicture" : found.problem);
-}
-
-/** A "<" behind nothing but a byte-order mark and blanks. */
-function startsAsXml(bytes: Uint8Array): boolean {
-  return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
 }
 
 function inText(text: string | null): OpenedPicture {

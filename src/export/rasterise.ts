@@ -50,8 +50,8 @@ export async function rasterise(svg: string, raster: Raster, ground: string | nu
  */
 async function imageOf(svg: string): Promise<HTMLImageElement> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   try {
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
     await image.decode();
     await document.fonts.ready;
     await image.decode();

@@ -1,7 +1,8 @@
 import { writePictureRecord, type PictureRecord } from "../domain/pictureRecord.ts";
+import { xmlText } from "./xmlText.ts";
 
 /** What can be wrong with an SVG that is asked for its record. */
-export type SvgProblem = "notSvg" | "damaged" | "declares";
+export type SvgProblem = "notSvg" | "damaged" | "declares" | "tooManyTags";
 
 /** Names this project's element. Nothing is at this address, and nothing asks for it. */
 const OURS = "urn:x-diplomatic-positions:picture";
@@ -10,6 +11,8 @@ const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 /** How far into a file its root element has to begin, UTF-16 units. */
 const PROLOGUE = 4096;
+/** Tags, both sorts counted, that are parsed at most: some seconds of work. Pictures saved here have a few thousand. */
+const MOST_TAGS = 100_000;
 
 /** Puts the record of a picture into the text of a standalone SVG, where drawing programs look: `<metadata>`. */
 export function svgWithRecord(svg: string, record: PictureRecord): string {
@@ -20,18 +23,25 @@ export function svgWithRecord(svg: string, record: PictureRecord): string {
 
 /**
  * The record in the text of an SVG, null where there is none, or what is wrong. The text is parsed and nothing else: it
- * gets no page to act in, and is refused where it declares entities.
+ * gets no page to act in, and is refused where it declares entities or has more tags than any picture saved here.
  */
 export function recordInSvg(
   svg: string,
 ): { readonly text: string | null } | { readonly problem: SvgProblem } {
   if (!/<(?:[\w-]+:)?svg[\s/>]/.test(svg.slice(0, PROLOGUE))) return { problem: "notSvg" };
   if (/<!(?:DOCTYPE|ENTITY)/i.test(svg)) return { problem: "declares" };
+  if (hasTooManyTags(svg)) return { problem: "tooManyTags" };
   const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
   if (parsed.querySelector("parsererror")) return { problem: "damaged" };
   const { documentElement: root } = parsed;
   if (root.namespaceURI !== SVG || root.localName !== "svg") return { problem: "notSvg" };
   return { text: parsed.getElementsByTagNameNS(OURS, "record")[0]?.textContent ?? null };
+}
+
+function hasTooManyTags(svg: string): boolean {
+  let count = 0;
+  for (let at = svg.indexOf("<"); at >= 0 && count <= MOST_TAGS; at = svg.indexOf("<", at + 1)) count += 1;
+  return count > MOST_TAGS;
 }
 
 /** Only what is known: who made the picture is not. An empty text is left out. */
@@ -48,19 +58,10 @@ function metadata(record: PictureRecord): string {
   };
   const said = Object.entries(terms)
     .filter(([, text]) => text !== "")
-    .map(([term, text]) => `<dc:${term}>${escaped(text)}</dc:${term}>`);
-  const ours = json === null ? "" : `<dp:record xmlns:dp="${OURS}">${escaped(json)}</dp:record>`;
+    .map(([term, text]) => `<dc:${term}>${xmlText(text)}</dc:${term}>`);
+  const ours = json === null ? "" : `<dp:record xmlns:dp="${OURS}">${xmlText(json)}</dp:record>`;
   return (
     `<metadata><rdf:RDF xmlns:rdf="${RDF}" xmlns:dc="${DUBLIN_CORE}">` +
     `<rdf:Description rdf:about="">${said.join("")}</rdf:Description></rdf:RDF>${ours}</metadata>`
   );
-}
-
-/** A text for an element: mark-up as entities, and characters that XML 1.0 does not have left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }

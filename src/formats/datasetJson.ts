@@ -1,12 +1,19 @@
 import { countOf } from "../domain/actors.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
+import { authoredVersion, datasetVersion } from "../domain/datasetVersion.ts";
 import type { Words } from "../domain/filter.ts";
-import type { Actor, DatasetFile, Statement } from "../domain/schema.ts";
+import type { Actor, Dataset, DatasetFile, Statement } from "../domain/schema.ts";
 import { toldOf } from "./told.ts";
 
-/** Everything in a dataset, with all its words, as the file people write. Throws where words are not loaded. */
+/**
+ * Everything in a dataset, with all its words, as the file people write. A version that only names the state of a file
+ * without one stays out: it would be false as soon as somebody edits the file. Throws where words are not loaded.
+ */
 export function wholeFile(index: DatasetIndex, words: Words): DatasetFile {
-  return { ...index.dataset, statements: written(index.dataset.statements, index, words) };
+  const { version: _, ...rest } = index.dataset;
+  const version = authoredVersion(index.dataset);
+  const statements = written(index.dataset.statements, index, words);
+  return { ...rest, ...(version === null ? {} : { version }), statements };
 }
 
 /** What of a dataset a selection keeps. */
@@ -22,11 +29,11 @@ export interface Kept {
 
 /**
  * The statements in view as a dataset file of their own, under the ids they have: with their issues, speakers, sources
- * and actors, the named members of groups included. The description says that it is a selection, and from how many:
- * somebody without a statement in it may have one in the whole.
+ * and actors, the named members of groups included. The description says that it is a selection, from how many, and of
+ * which version, which is not its own: somebody without a statement in it may have one in the whole.
  */
 export function selectionFile(index: DatasetIndex, words: Words, kept: Kept): DatasetFile {
-  const { dataset } = index;
+  const { version: _, ...dataset } = index.dataset;
   const statements = written(kept.statements, index, words);
   const actors = withMembers([...statements.map(({ actor }) => actor), ...kept.absent], index);
   const speakers = new Set(statements.map(({ speaker }) => speaker));
@@ -35,7 +42,7 @@ export function selectionFile(index: DatasetIndex, words: Words, kept: Kept): Da
   const sources = kept.absent.length > 0 || cited.size === 0 ? null : cited;
   return {
     ...dataset,
-    description: `${dataset.description} ${selectionNote(dataset.statements.length, kept)}`,
+    description: `${dataset.description} ${selectionNote(index.dataset, kept)}`,
     sources: dataset.sources.filter(({ id }) => sources === null || sources.has(id)),
     actors: dataset.actors.filter(({ id }) => actors.has(id)),
     speakers: dataset.speakers.filter(({ id }) => speakers.has(id)),
@@ -72,10 +79,11 @@ function membersOf(actor: Actor | undefined): readonly string[] {
   return actor?.kind === "group" ? actor.members : [];
 }
 
-function selectionNote(all: number, { statements, filters }: Kept): string {
+function selectionNote(dataset: Dataset, { statements, filters }: Kept): string {
   const by = filters.length === 0 ? "" : ` (${filters.join("; ")})`;
   return (
-    `A selection${by}: ${statements.length} of ${countOf(all, "statement")}. ` +
+    `A selection${by} from version ${datasetVersion(dataset)}: ` +
+    `${statements.length} of ${countOf(dataset.statements.length, "statement")}. ` +
     "An actor without a statement here may have one in the whole dataset."
   );
 }

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from "../domain/dataset.ts";
+import { datasetVersion } from "../domain/datasetVersion.ts";
 
-/** A dataset as a reference: its title, id, and version where it states one. */
+/** A dataset as a reference: its title, its id, and the version that names its state everywhere. */
 export function datasetWords({ dataset }: DatasetIndex): string {
-  const version = dataset.version === undefined ? "version not stated" : `version ${dataset.version}`;
-  return `“${dataset.title}” (${dataset.id}, ${version})`;
+  return `“${dataset.title}” (${dataset.id}, version ${datasetVersion(dataset)})`;
 }

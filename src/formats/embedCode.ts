@@ -1,3 +1,4 @@
+import { escapeHtml } from "./escapeHtml.ts";
 import { HEIGHT_KEY } from "./heightMessage.ts";
 
 /** The width of the frame for which the code gives a height, px: a column of text on most sites. */
@@ -45,7 +46,7 @@ export function embedCode(frame: {
   readonly height: number;
 }): string {
   const { origin } = new URL(frame.src);
-  return `<iframe loading="lazy" title="${escaped(frame.title)}" src="${escaped(frame.src)}" height="${Math.ceil(frame.height)}" style="width:100%;border:0"></iframe>
+  return `<iframe loading="lazy" title="${escapeHtml(oneLine(frame.title))}" src="${escapeHtml(frame.src)}" height="${Math.ceil(frame.height)}" style="width:100%;border:0"></iframe>
 <script>
 addEventListener("message", function (event) {
   if (event.origin !== ${inScript(origin)}) return;
@@ -58,13 +59,8 @@ addEventListener("message", function (event) {
 </script>`;
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll(/[\n\r\t]+/g, " ");
+function oneLine(text: string): string {
+  return text.replaceAll(/[\n\r\t]+/g, " ");
 }
 
 /** A text as a literal that cannot end the script it stands in. */

@@ -3,7 +3,10 @@ import { writeCsv, type CellValue, type CsvOptions } from "./csv/writeCsv.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import type { ViewTable } from "./viewTable.ts";
 
-/** A table as HTML, to be pasted into a document or a sheet: caption, heads, and each row’s first cell as its head. */
+/**
+ * A table as HTML, to be pasted into a document or a sheet: caption, heads, and each row’s first cell as its head. A line
+ * end within a cell becomes a blank: a sheet would begin a cell of its own there, with a formula in it perhaps.
+ */
 export function tableHtml({ caption, columns, rows }: ViewTable): string {
   const head = columns.map((column) => `<th scope="col">${htmlText(column)}</th>`).join("");
   const body = rows.map((row) => {
@@ -37,7 +40,7 @@ function plain(value: CellValue): string {
 }
 
 function htmlText(value: CellValue): string {
-  return escapeHtml(plain(value)).replace(/\r\n|\r|\n/g, "<br>");
+  return escapeHtml(plain(typeof value === "string" ? value.replace(/\r\n|\r|\n/g, " ") : value));
 }
 
 function tsvCell(value: CellValue): string {

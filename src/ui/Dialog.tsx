@@ -49,7 +49,10 @@ export function Dialog({
             <X size={18} aria-hidden />
           </Button>
         </header>
-        {children}
+        {/* Takes the focus of what goes away in it. */}
+        <div tabIndex={-1} className={styles.body}>
+          {children}
+        </div>
       </div>
     </dialog>
   );

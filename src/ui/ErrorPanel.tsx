@@ -16,7 +16,16 @@ export function ErrorPanel(props: {
     <div className={styles.panel} role="alert" tabIndex={-1} ref={props.inSight ? bringInSight : undefined}>
       <p className={styles.title}>{props.title}</p>
       <p>{props.next}</p>
-      {props.onRetry && <Button onClick={() => retry(props.onRetry)}>Retry</Button>}
+      {props.onRetry && (
+        <Button
+          onClick={({ currentTarget }) => {
+            focusPlace(currentTarget);
+            props.onRetry?.();
+          }}
+        >
+          Retry
+        </Button>
+      )}
       {props.children}
       {props.detail && (
         <details className={styles.detail}>
@@ -32,8 +41,11 @@ function bringInSight(panel: HTMLElement | null): void {
   panel?.focus();
 }
 
-/** The button may go away with the error: focus moves to the page's main part, not to nowhere. */
-function retry(onRetry: (() => void) | undefined): void {
-  document.querySelector("main")?.focus({ preventScroll: true });
-  onRetry?.();
+/**
+ * The button may go away with the error: focus moves to the nearest place around the panel that can have it, a dialog's
+ * panel or the page's main part, not to nowhere.
+ */
+function focusPlace(button: HTMLElement): void {
+  const around = button.closest("[role=alert]")?.parentElement;
+  around?.closest<HTMLElement>("[tabindex='-1']")?.focus({ preventScroll: true });
 }

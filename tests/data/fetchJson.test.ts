@@ -23,6 +23,7 @@ async function failure(signal?: AbortSignal): Promise<unknown> {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   requestGate.opened = Promise.resolve();
 });
 
@@ -112,12 +113,43 @@ describe("a request that fails", () => {
     ["notFound", false],
     ["notJson", false],
     ["invalid", false],
+    ["program", false],
   ] as const)("%s is worth asking again: %s", (kind, worth) => {
     expect(isWorthRetrying(new DataError(kind, URL_ASKED, ""))).toBe(worth);
   });
 
   it("for a reason of ours is not worth asking again", () => {
     expect([isWorthRetrying(new TypeError("x")), isWorthRetrying("offline")]).toEqual([false, false]);
+  });
+});
+
+const TIMED_OUT: unknown = expect.stringContaining("signal timed out");
+
+describe("a request that is not answered", () => {
+  it("is told as a broken connection after twenty seconds, and not tried for another twenty by itself", async () => {
+    answers(async () => {
+      await delay("infinite");
+      return HttpResponse.json(good);
+    });
+    const late = new AbortController();
+    const limit = vi.spyOn(AbortSignal, "timeout").mockReturnValue(late.signal);
+    const asked = failure(new AbortController().signal);
+    setTimeout(() => late.abort(new DOMException("signal timed out", "TimeoutError")), 10);
+    const error = await asked;
+    expect(error).toMatchObject({ kind: "offline", url: URL_ASKED, detail: TIMED_OUT });
+    expect(isWorthRetrying(error)).toBe(false);
+    expect(limit).toHaveBeenCalledWith(20_000);
+  });
+
+  it("is given up in time without a signal of the caller's, too", async () => {
+    answers(async () => {
+      await delay("infinite");
+      return HttpResponse.json(good);
+    });
+    vi.spyOn(AbortSignal, "timeout").mockReturnValue(
+      AbortSignal.abort(new DOMException("signal timed out", "TimeoutError")),
+    );
+    await expect(failure()).resolves.toMatchObject({ kind: "offline", detail: TIMED_OUT });
   });
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { parseDatasetFile } from "../../mocks/parseDatasetFile.ts";
 import { datasetOf } from "../../src/domain/datasetFile.ts";
-import { datasetVersion, fingerprint, versionOfFile } from "../../src/domain/datasetVersion.ts";
+import {
+  authoredVersion,
+  datasetVersion,
+  fingerprint,
+  versionOfFile,
+} from "../../src/domain/datasetVersion.ts";
 import { aDataset, aStatement, realDataset } from "../builders.ts";
 
 describe("A fingerprint", () => {
@@ -54,6 +60,21 @@ describe("The version of a dataset", () => {
       versionOfFile(aDataset({ $schema, statements: [aStatement({ summary })] }));
     expect(version("One.")).not.toBe(version("Two."));
     expect(version("One.")).toBe(version("One.", "./dataset.schema.json"));
+  });
+
+  it("is the same whether a licence is null or left out", () => {
+    const version = (change: object) => versionOfFile(parseDatasetFile("a", { ...aDataset(), ...change }));
+    expect(version({ licence: null })).toBe(version({ licence: undefined }));
+    expect(version({ licence: null })).not.toBe(version({ licence: "MIT" }));
+  });
+
+  it.each([
+    [undefined, null],
+    ["2026-05", "2026-05"],
+    ["0123456789abcde", "0123456789abcde"],
+    [fingerprint("a file"), null],
+  ])("%s was given by people as %s", (version, given) => {
+    expect(authoredVersion(datasetOf(aDataset({ version })))).toBe(given);
   });
 
   it("of the real file is a fingerprint, as it gives none", () => {

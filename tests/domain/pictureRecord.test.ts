@@ -34,6 +34,31 @@ describe("The record of a picture", () => {
     expect(read.record.query).toBe(aRecord().query);
   });
 
+  it("is written with control characters left out before it is measured, and no half a pair at its end", () => {
+    const text = writePictureRecord(
+      aRecord({
+        title: "a\u000bb\u0001\ud800\ufffe",
+        alt: `${"\u0001".repeat(50_000)}said`,
+        source: "🐟".repeat(2000),
+      }),
+    );
+    const read = readPictureRecord(text ?? "");
+    if (!("record" in read)) throw new Error(read.problem);
+    expect(read.record).toMatchObject({ title: "a b", alt: "said" });
+    expect(read.record.source).toMatch(/^(?:🐟)+…$/u);
+  });
+
+  it("is written whole at the longest of all its texts", () => {
+    const long = '"'.repeat(50_000);
+    const query = `?${"q".repeat(16_383)}`;
+    const dataset = { id: "x".repeat(200), title: long, version: '"'.repeat(100) };
+    const address = `https://pictures.example/${query}`;
+    const text = writePictureRecord(
+      aRecord({ title: long, alt: long, source: long, licence: long, query, address, dataset }),
+    );
+    expect(readPictureRecord(text ?? "")).toHaveProperty("record.query", query);
+  });
+
   it("is not written where its query is too long, which cannot be shortened", () => {
     expect(writePictureRecord(aRecord({ query: `?q=${"x".repeat(20_000)}` }))).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { APPLICATION, writePictureRecord } from "../../src/domain/pictureRecord.ts";
 import { LARGEST, recordOfFile } from "../../src/export/openPicture.ts";
 import { withRecord } from "../../src/export/pngRecord.ts";
@@ -69,21 +69,40 @@ describe("A file that gives no record says why", () => {
     ["its view is too long", [aPngSaying("x".repeat(200_000))], /not as this application/],
     ["its view has ten megabytes", [aPngSaying("x".repeat(10_000_000))], /not as this application/],
     [
-      "it is an SVG of ten megabytes",
-      [PLAIN_SVG, " ".repeat(10_000_000)],
+      "it is an SVG of three megabytes",
+      [PLAIN_SVG, " ".repeat(3_000_000)],
       /larger than a picture saved here/,
     ],
+    ["it is an SVG of very many parts", [PLAIN_SVG, "<g/>".repeat(100_000)], /more parts than a picture/],
   ])("where %s", async (_, parts, sentence) => {
     expect(await sentenceFor(...parts)).toMatch(sentence);
   });
 
-  it("where it is larger than any picture, without reading it", async () => {
-    const file = sized(aPngSaying(text), LARGEST.png + 1);
-    file.arrayBuffer = () => {
-      throw new Error("It was read.");
-    };
+  it.each([
+    ["a PNG larger than any picture", aPngSaying(text), LARGEST.png + 1, /larger than .* It was not read/],
+    [
+      "an SVG larger than any drawing",
+      anSvgWith(aRecord()),
+      LARGEST.svg + 1,
+      /larger than .* It was not read/,
+    ],
+    ["an SVG as large as a PNG may be", anSvgWith(aRecord()), LARGEST.png, /larger than .* It was not read/],
+    ["neither a PNG nor an SVG", "GIF89a", 1e12, /neither a PNG nor an SVG/],
+  ])("where it is %s, from its first bytes alone", async (_, start, size, sentence) => {
+    const file = sized(start, size);
+    const whole = vi.spyOn(file, "arrayBuffer");
+    const slice = vi.spyOn(file, "slice");
     const opened = await recordOfFile(file);
-    expect(opened).toEqual({ kind: "problem", sentence: expect.stringMatching(/It was not read/) });
+    expect(opened).toEqual({ kind: "problem", sentence: expect.stringMatching(sentence) });
+    expect(whole).not.toHaveBeenCalled();
+    expect(slice.mock.calls).toEqual([[0, 256]]);
+  });
+
+  it.each([
+    ["PNG", aPngSaying(text), LARGEST.png],
+    ["SVG", anSvgWith(aRecord()), LARGEST.svg],
+  ])("and is read where it is as large as a %s may be", async (_, start, size) => {
+    expect(await recordOfFile(sized(start, size))).toMatchObject({ kind: "record" });
   });
 
   it("where the disk does not give it", async () => {

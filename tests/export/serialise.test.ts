@@ -63,6 +63,21 @@ describe("serialise", () => {
     expect(root.textContent).toBe(svg.textContent);
   });
 
+  test.each(["\u0001", "\u000b", "\ufffe", "\ud800"])(
+    "writes well-formed XML where a text or an attribute has %j in it",
+    (character) => {
+      const svg = drawn();
+      svg.querySelector("title")?.append(`Before${character}after`);
+      svg.setAttribute("data-note", `Before${character}after`);
+      const written = serialise(svg, [FONT]);
+      const root = read(written).documentElement;
+      expect([root.localName, root.querySelector("parsererror")]).toEqual(["svg", null]);
+      expect(root.querySelector("title")?.textContent).toMatch(/Before ?after$/);
+      expect(root.getAttribute("data-note")).toMatch(/^Before ?after$/);
+      expect(() => encodeURIComponent(written)).not.toThrow();
+    },
+  );
+
   test("leaves the figure in the page as it was", () => {
     const svg = drawn();
     const before = svg.outerHTML;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readPictureRecord, writePictureRecord } from "../../src/domain/pictureRecord.ts";
 import { recordInSvg, svgWithRecord } from "../../src/export/svgRecord.ts";
 import { anSvgWith, aRecord, PLAIN_SVG } from "../savedPictures.ts";
@@ -42,12 +42,22 @@ describe("The record in an SVG", () => {
     ["mark-up", "</dp:record></metadata><script>alert(1)</script>"],
     ["the end of a section and an entity", "]]><!ENTITY x 'y'>&amp;&lt;"],
     ["the end of an attribute", '" onload="alert(1)'],
-    ["characters that XML does not have", "nul \u0000, bell \u0007, half a pair \ud800"],
   ])("holds a title with %s as text", (_, title) => {
     const svg = anSvgWith(aRecord({ title }));
     const found = readPictureRecord(textIn(svg) ?? "");
     expect(found).toEqual({ record: aRecord({ title }) });
     expect(parse(svg).querySelector("script, parsererror, [onload]")).toBeNull();
+  });
+
+  it("leaves out the characters that XML does not have", () => {
+    const title = `nul \u0000, start \u0001, tab\u000bline, no letter \ufffe, half a pair \ud800`;
+    const svg = anSvgWith(aRecord({ title, alt: title, source: title, licence: title }));
+    const plain = "nul , start , tab line, no letter , half a pair ";
+    expect(readPictureRecord(textIn(svg) ?? "")).toEqual({
+      record: aRecord({ title: plain, alt: plain, source: plain, licence: plain }),
+    });
+    expect(svg).not.toMatch(/(?![\t\n\r])\p{Cc}|\ufffe|\p{Cs}/u);
+    expect(parse(svg).querySelector("parsererror")).toBeNull();
   });
 
   it("is put into nothing but an SVG", () => {
@@ -102,6 +112,15 @@ describe("Reading an SVG that a stranger sends", () => {
     ["is empty", "", "notSvg"],
   ])("which %s", (_, svg, answer) => {
     expect(textIn(svg)).toBe(answer);
+  });
+
+  it("does not parse one with more tags than any picture saved here", () => {
+    const parsing = vi.spyOn(DOMParser.prototype, "parseFromString");
+    expect(textIn(root("<g/>".repeat(100_000)))).toBe("tooManyTags");
+    expect(parsing).not.toHaveBeenCalled();
+    expect(textIn(root(`${"<g/>".repeat(1000)}<dp:record>{}</dp:record>`))).toBe("{}");
+    expect(parsing).toHaveBeenCalledOnce();
+    parsing.mockRestore();
   });
 
   it("runs nothing and puts nothing into the page", () => {

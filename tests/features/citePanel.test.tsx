@@ -32,7 +32,7 @@ const textOf = (name: string) => screen.getByRole<HTMLTextAreaElement>("textbox"
 it("the view is cited in short and in full with today's date, and copied by a button that says so", async () => {
   const { user } = open();
   const short =
-    "Diplomatic Positions, “A “reassurance” force in Ukraine”, matrix, https://example.org/ (25 November 2026)";
+    "Diplomatic Positions, “A ‘reassurance’ force in Ukraine”, matrix, https://example.org/ (25 November 2026)";
   expect(textOf("Short citation")).toBe(short);
   expect(textOf("Full citation")).toContain("Headline: Who says what. Source: ");
   await user.click(screen.getByRole("button", { name: "Copy: Short citation" }));

@@ -119,6 +119,29 @@ describe("the data panel", () => {
     ]);
   });
 
+  it("tells a file that is saved once more once more", async () => {
+    const { user } = open();
+    await ready();
+    for (const [button, words] of [
+      ["Download CSV", /^Saved reassurance-force-statements\.csv/],
+      ["Download table as CSV", /^Saved reassurance-force-matrix-table\.csv/],
+    ] as const) {
+      await user.click(screen.getByRole("button", { name: button }));
+      const first = screen.getByText(words);
+      await user.click(screen.getByRole("button", { name: button }));
+      expect(first).not.toBeInTheDocument();
+      expect(screen.getByText(words).closest("[role=status]")).toBeInTheDocument();
+    }
+  });
+
+  it("says with which separator a file is to be opened, and which apostrophe is not of the text", async () => {
+    open();
+    await ready();
+    expect(screen.getByText(/the comma, or for the event list the semicolon/)).toHaveTextContent(
+      /One before = \+ - or @ is ours/,
+    );
+  });
+
   it("waits for words that are not there yet, and says so", async () => {
     open();
     expect(screen.getByText("Loading the words of the statements…")).toBeVisible();

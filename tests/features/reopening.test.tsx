@@ -94,9 +94,19 @@ describe("Opening a saved picture", () => {
       within(sentence.closest("[role=status]") ?? sentence).getByRole("button", { name: "Dismiss" }),
     );
     expect(sentence).not.toBeInTheDocument();
+    expect(screen.getByRole("main")).toHaveFocus();
     await open(file);
     await told(/carries no view/);
     expect(window.location.search).toBe("?country=ITA");
+  });
+
+  it("opens the first of several files, and says so", async () => {
+    await renderAt();
+    await waitFor(() => expect(drag("dragOver", [])).toBe(true));
+    drag("drop", [pictureOf({}, "one.png"), pictureOf({ query: "?view=bars" }, "two.png")]);
+    await told(/^Opened the view of “one\.png”/);
+    await told(/^Of 2 files only the first was looked at\.$/);
+    expect(chosenView()).toBe("true");
   });
 
   it("goes by the query alone: neither the address nor the query's own dataset is followed", async () => {

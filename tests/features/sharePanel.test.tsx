@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import SharePanel from "../../src/features/sharing/SharePanel.tsx";
+import SharePanel, { type Shared } from "../../src/features/sharing/SharePanel.tsx";
 
 const ADDRESS = "https://positions.example/?view=bars";
 
@@ -13,7 +13,7 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, "share");
 });
 
-function open() {
+function open(change: Partial<Shared> = {}) {
   const user = userEvent.setup();
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: clipboard } });
   render(
@@ -25,6 +25,7 @@ function open() {
       liveQuery="?view=bars"
       fixedQuery="?dataset=canal&issue=toll&view=bars&country=&leaders=on"
       figureHeight={(width) => (width === 700 ? 600 : 900)}
+      {...change}
     />,
   );
   return user;
@@ -84,6 +85,14 @@ describe("the system's share sheet", () => {
 });
 
 describe("the embed code", () => {
+  test("is not there before there is a height to put into it; what keeps it stands in its place, the link beside", () => {
+    open({ figureHeight: null, withoutHeight: <p role="status">Loading the map…</p> });
+    expect(screen.queryByRole("textbox", { name: "Embed code" })).toBeNull();
+    expect(screen.queryByRole("radio")).toBeNull();
+    expect(screen.getByText("Loading the map…")).toBeVisible();
+    expect(field("Link").value).toBe(ADDRESS);
+  });
+
   test("is live at first, and has the height of figure and foot", () => {
     open();
     expect(code().value).toContain('src="https://positions.example/embed.html?view=bars" height="652"');

@@ -1,12 +1,16 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
+import { nameParts } from "../../src/features/exporting/pictureName.ts";
+import { recordOf } from "../../src/features/exporting/pictureRecordOf.ts";
 import { drawPicture } from "../../src/features/exporting/studioFigures.tsx";
 import { studioPicture } from "../../src/features/exporting/studioPicture.ts";
 import {
   NO_EDITS,
   openingSettings,
   sizeOf,
+  type EditedWords,
   type StudioSettings,
 } from "../../src/features/exporting/studioSettings.ts";
 import { readLength } from "../../src/features/exporting/studioSizes.ts";
@@ -30,6 +34,10 @@ function pictureOf(change: Partial<StudioSettings> = {}, viewed: Partial<ViewSta
   if (!picture) throw new Error("There is no picture.");
   return picture;
 }
+
+const words = (key: string, written: Partial<EditedWords>) => ({
+  words: new Map([[key, { ...NO_EDITS, ...written }]]),
+});
 
 describe("a size of one's own", () => {
   test.each([
@@ -60,11 +68,27 @@ describe("a size of one's own", () => {
 describe("the words of a picture", () => {
   test("are the program's until they are written anew, and then change nothing else", () => {
     const plain = pictureOf();
-    const edited = pictureOf({ words: { ...NO_EDITS, title: "Mine", subtitle: "", note: "Checked." } });
+    const edited = pictureOf(words("matrix", { title: "Mine", subtitle: "", note: "Checked." }));
     expect(plain.content.title).toBe("A “reassurance” force in Ukraine");
     expect(plain.content.headline).toBe("The headline.");
     expect(edited.content).toEqual({ ...plain.content, title: "Mine", headline: "", notes: ["Checked."] });
-    expect(edited.matrix).toBe(edited.matrix);
+    expect(edited.matrix).toEqual(plain.matrix);
+    expect(edited.view).toEqual(plain.view);
+  });
+
+  test("belong to one kind of picture, and on cards to one statement", () => {
+    const kept = {
+      words: new Map([
+        ["bars", { ...NO_EDITS, title: "Of the bars" }],
+        ["card p07-peskov-threat-quote", { ...NO_EDITS, title: "Of a threat" }],
+      ]),
+    };
+    const titleOf = (change: Partial<StudioSettings>) => pictureOf({ ...kept, ...change }).content.title;
+    const written = pictureOf().content.title;
+    expect(titleOf({ kind: "matrix" })).toBe(written);
+    expect(titleOf({ kind: "bars" })).toBe("Of the bars");
+    expect(titleOf({ kind: "card", statement: "p07-peskov-threat-quote" })).toBe("Of a threat");
+    expect(titleOf({ kind: "card", statement: "p03-putin-targets-quote" })).toBe(written);
   });
 
   test("say in the alternative text what kind of picture it is, its sentence, its filters and its source", () => {
@@ -72,7 +96,29 @@ describe("the words of a picture", () => {
     expect(alt).toBe(
       `Bars of how many countries hold each position: ${content.title}. The headline. Filtered view. Country: Italy. ${content.source}`,
     );
-    expect(pictureOf({ words: { ...NO_EDITS, alt: "Mine." } }).alt).toBe("Mine.");
+    expect(pictureOf(words("matrix", { alt: "Mine." })).alt).toBe("Mine.");
+  });
+
+  test("leave the alternative text whole where title and subtitle are cleared", () => {
+    const plain = pictureOf();
+    const cleared = pictureOf(words("matrix", { title: " ", subtitle: "", note: "" }));
+    expect(cleared.alt).toBe(plain.alt);
+    expect(cleared.alt).toContain(`: ${plain.content.title}. The headline. `);
+  });
+
+  test.each([
+    ["Who would send troops?", ": Who would send troops? The headline."],
+    ["They said “never.”", ": They said “never.” The headline."],
+    ["Who stands where", ": Who stands where. The headline."],
+  ])("make sentences of the alternative text, with “%s” as the title", (title, sentences) => {
+    expect(pictureOf({ kind: "bars", ...words("bars", { title }) }).alt).toContain(sentences);
+  });
+
+  test("name the picture in its file as it is titled, or as the program would", () => {
+    const titleOf = (title: string) =>
+      recordOf({ index, picture: pictureOf(words("matrix", { title })), hrefOf: () => "/" }).title;
+    expect(titleOf("Mine")).toBe("Mine");
+    expect(titleOf(" ")).toBe("A “reassurance” force in Ukraine");
   });
 
   test("of a card are those of its statement, with the paragraph in its source line", () => {
@@ -99,5 +145,54 @@ describe("the sheets of a picture", () => {
 
   test("never hold the footnotes of a card, which is evidence itself", () => {
     expect(pictureOf({ kind: "card", footnoted: true }).footnotes).toEqual([]);
+  });
+});
+
+describe("the part of the world on a map", () => {
+  test("is at first that of the map in view, and for any other view its countries", () => {
+    const areaOf = (view: Partial<ViewState>) => openingSettings(defaultView(index, view), null).area;
+    expect(areaOf({ view: "map", area: "world" })).toBe("world");
+    expect(areaOf({ view: "bars" })).toBe("fit");
+  });
+
+  test("is where its record leads back to, and in the name of its file", () => {
+    const picture = pictureOf({ kind: "map", area: "europe" });
+    const record = recordOf({ index, picture, hrefOf: ({ area }) => `/?area=${area}` });
+    expect(record.query).toContain("view=map");
+    expect(record.query).toContain("area=europe");
+    expect(record.address).toMatch(/\?area=europe$/);
+    expect(nameParts(picture, index)).toContain("europe");
+    expect(nameParts(pictureOf({ kind: "map" }), index)).not.toContain("fit");
+  });
+
+  test("is nothing to other pictures", () => {
+    const view = { view: "map", area: "europe" } as const;
+    expect(pictureOf({ kind: "map", area: "europe" }, view).view.area).toBe("europe");
+    expect(pictureOf({ kind: "bars", area: "europe" }, view).view.area).toBe("fit");
+    expect(pictureOf({ kind: "card", area: "europe" }, view).view.area).toBe("fit");
+  });
+});
+
+describe("a sheet of footnotes alone", () => {
+  const descriptionsOf = (change: Partial<StudioSettings>) =>
+    drawPicture(pictureOf({ footnoted: true, ...change }), { flag: null, map: undefined }).sheets.map(
+      ({ figure }) => {
+        const { body } = new DOMParser().parseFromString(renderToStaticMarkup(figure), "text/html");
+        return body.querySelector("desc")?.textContent ?? "";
+      },
+    );
+
+  test("is described by the statements on it, and not as the figure", () => {
+    const typed = { width: "900", height: "420" };
+    const [figure = "", ...others] = descriptionsOf({ size: "own", typed });
+    expect(figure).toMatch(/^Matrix of countries/);
+    expect(others.length).toBeGreaterThan(1);
+    const ranges = others.map((said) => /^Statements? (\d+)(?:–(\d+))? of 18\b/.exec(said));
+    const last = ranges.map((range) => Number(range?.[2] ?? range?.[1]));
+    expect(ranges.slice(1).map((range) => Number(range?.[1]))).toEqual(
+      last.slice(0, -1).map((number) => number + 1),
+    );
+    expect(last.at(-1)).toBe(18);
+    expect(others.join(" ")).not.toContain("The headline.");
   });
 });

@@ -60,11 +60,13 @@ export function drawFigure(file: DatasetFile, change: Partial<ViewState> = {}, h
   const content = { ...figureContent({ index, view, matrix, headline: sentence }), ...how.content };
   const footnotes = footnoted ? footnotesOf(inView, index, wordsOf(file)) : [];
   const props = { ...how, content, matrix, folded, width, height, theme, footnotes };
-  const markup = renderToStaticMarkup(
-    view.view === "map"
-      ? createElement(MapFigure, { ...props, index, shapes: shapesOf(), area: view.area })
-      : createElement(view.view === "bars" ? BarsFigure : MatrixFigure, props),
-  );
+  const drawn = {
+    matrix: () => createElement(MatrixFigure, props),
+    statements: () => createElement(MatrixFigure, props),
+    bars: () => createElement(BarsFigure, props),
+    map: () => createElement(MapFigure, { ...props, index, shapes: shapesOf(), area: view.area }),
+  }[view.view];
+  const markup = renderToStaticMarkup(drawn());
   const svg = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
   return { matrix, content, markup, svg, width, height: numberOf(svg, "height") };
 }

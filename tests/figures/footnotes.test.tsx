@@ -88,7 +88,8 @@ describe("footnotes", () => {
       lead: `Speaker ${at}. Reported, ¶${at + 1}.`,
       words: "A summary that has some length to it. ".repeat(at === 7 ? 200 : 3),
     }));
-    const starts = notesSheets({ content, footnotes: many, width: 1200, height: 400 }, 0);
+    const sheets = notesSheets({ content, footnotes: many, width: 1200, height: 400 }, 0);
+    const starts = sheets.map(({ from }) => from);
     expect(starts[0]).toBe(1);
     expect(starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? 0))).toBe(true);
     expect(drawNotes(realDataset, 18, { width: 1200, height: 675 }).height).toBe(675);

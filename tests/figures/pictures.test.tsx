@@ -57,10 +57,10 @@ describe.each(["matrix", "bars", "map"] as const)("the kept picture of the %s wi
 describe("the kept further picture of the matrix with footnotes", () => {
   test("at landscape is what is drawn, and says in words which statements it holds", async () => {
     const { width, height } = SIZE_PRESETS.landscape;
-    const figure = drawNotes(realDataset, 1, { width, height });
+    const figure = drawNotes(realDataset, 3, { width, height });
     expect(faultsOf(figure)).toEqual([]);
     expect(figure.svg.querySelector("desc")?.textContent).toMatch(
-      /^Statements 1–\d+ of 18 on: A “reassurance” force/,
+      /^Statements 3–18 of 18 on: A “reassurance” force/,
     );
     await expectKept("notes-landscape", figure.markup);
   });

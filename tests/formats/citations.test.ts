@@ -4,6 +4,7 @@ import { fullCitation, shortCitation } from "../../src/formats/citations/citeVie
 import { cslJson } from "../../src/formats/citations/cslJson.ts";
 import { ris } from "../../src/formats/citations/ris.ts";
 import { isoDay, longDay } from "../../src/formats/days.ts";
+import { datasetVersion } from "../../src/domain/datasetVersion.ts";
 import type { Source } from "../../src/domain/schema.ts";
 import { defaultView, indexOf, realDataset } from "../builders.ts";
 import { nastyTexts } from "./nastyTexts.ts";
@@ -127,13 +128,12 @@ describe("citing a view", () => {
 
   it("in short gives issue, view, address and day", () => {
     expect(shortCitation(cited)).toBe(
-      "Diplomatic Positions, “A “reassurance” force in Ukraine”, matrix, https://example.org/positions/ (25 November 2026)",
+      "Diplomatic Positions, “A ‘reassurance’ force in Ukraine”, matrix, https://example.org/positions/ (25 November 2026)",
     );
   });
 
   it("in full adds dataset, filters, headline and source, with what is missing named", () => {
-    const version =
-      realDataset.version === undefined ? "version not stated" : `version ${realDataset.version}`;
+    const version = `version ${datasetVersion(index.dataset)}`;
     const view = defaultView(index, {
       view: "bars",
       countries: ["italy", "pledging-nations"],
@@ -141,7 +141,7 @@ describe("citing a view", () => {
       q: " peace ",
     });
     expect(fullCitation({ ...cited, view })).toBe(
-      "Diplomatic Positions, “A “reassurance” force in Ukraine”, bars. " +
+      "Diplomatic Positions, “A ‘reassurance’ force in Ukraine”, bars. " +
         `Dataset: “Western troops in Ukraine: who stands where” (western-troops-ukraine, ${version}). ` +
         "Filters: Country: Italy; Group: 24 nations not named; Position: Opposing; Search: “peace”. " +
         "Headline: Somebody says something. " +

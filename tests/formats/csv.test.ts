@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { datasetVersion } from "../../src/domain/datasetVersion.ts";
 import { guard, readGuarded, unguard } from "../../src/formats/csv/formulaGuard.ts";
 import { readList, writeList } from "../../src/formats/csv/listCell.ts";
 import { statementsCsv } from "../../src/formats/csv/statementsCsv.ts";
@@ -171,6 +172,12 @@ describe("statements as CSV", () => {
         row.restates_paragraphs ? [`${row.paragraphs} ${row.restates_paragraphs}`] : [],
       ),
     ).toEqual(["14 1", "20 6"]);
+  });
+
+  it("name the state of the dataset as every other file does", () => {
+    const row = readBack(statementsCsv(index.dataset.statements, { index, words }))[0];
+    expect(index.dataset.version).toBeUndefined();
+    expect(row?.dataset_version).toBe(datasetVersion(index.dataset));
   });
 
   it("keep what the source does not say an empty cell", () => {

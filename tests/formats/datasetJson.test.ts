@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parseDatasetFile } from "../../mocks/parseDatasetFile.ts";
+import { indexDataset } from "../../src/domain/dataset.ts";
+import { datasetOf } from "../../src/domain/datasetFile.ts";
+import { datasetVersion, versionOfFile } from "../../src/domain/datasetVersion.ts";
 import { filterStatements } from "../../src/domain/filter.ts";
 import { buildMatrix } from "../../src/domain/matrix.ts";
+import type { DatasetFile } from "../../src/domain/schema.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
 import { fileJson, selectionFile, wholeFile } from "../../src/formats/datasetJson.ts";
 import { filterWords } from "../../src/domain/filterWords.ts";
@@ -10,6 +14,11 @@ import { nastyTexts } from "./nastyTexts.ts";
 
 const index = indexOf(realDataset);
 const words = wordsOf(realDataset);
+
+/** A dataset as the endpoints answer it. */
+function answeredFor(file: DatasetFile) {
+  return indexDataset({ ...datasetOf(file), version: versionOfFile(file) });
+}
 
 function selected(change: Partial<ViewState> = {}) {
   const view = defaultView(index, change);
@@ -42,6 +51,22 @@ describe("the whole dataset as JSON", () => {
     expect(back.statements.map(({ summary }) => summary)).toEqual(nasty);
   });
 
+  it("has no version of its own where the file has none, whatever names its state at the endpoints", () => {
+    const answered = answeredFor(realDataset);
+    expect(answered.dataset.version).toBe(versionOfFile(realDataset));
+    const file = wholeFile(answered, words);
+    expect(file).not.toHaveProperty("version");
+    const [first, ...others] = file.statements;
+    if (!first) throw new Error("The dataset has statements.");
+    const edited = { ...file, statements: [{ ...first, summary: "Edited." }, ...others] };
+    expect(versionOfFile(file)).toBe(versionOfFile(realDataset));
+    expect(versionOfFile(edited)).not.toBe(versionOfFile(realDataset));
+  });
+
+  it("keeps the version that somebody gave it", () => {
+    expect(wholeFile(answeredFor({ ...realDataset, version: "2026-05" }), words).version).toBe("2026-05");
+  });
+
   it("is not written while words are missing", () => {
     expect(() => wholeFile(index, new Map())).toThrow("No words");
   });
@@ -71,9 +96,20 @@ describe("a selection as JSON", () => {
     const { title, description } = selected({ countries: ["italy"], positions: ["monitoring-only"] });
     expect(title).toBe(realDataset.title);
     expect(description).toBe(
-      `${realDataset.description} A selection (Country: Italy; Position: Monitoring only): ` +
+      `${realDataset.description} A selection (Country: Italy; Position: Monitoring only) ` +
+        `from version ${datasetVersion(index.dataset)}: ` +
         "1 of 26 statements. An actor without a statement here may have one in the whole dataset.",
     );
+  });
+
+  it.each([
+    ["the fingerprint of a file without one", realDataset, versionOfFile(realDataset)],
+    ["the one that somebody gave it", { ...realDataset, version: "2026-05" }, "2026-05"],
+  ])("names the version it was taken from, %s, and has none of its own", (_, whole, version) => {
+    const kept = { issues: ["reassurance-force"], statements: [], absent: [], filters: [] };
+    const file = selectionFile(answeredFor(whole), words, kept);
+    expect(file).not.toHaveProperty("version");
+    expect(file.description).toContain(`A selection from version ${version}: 0 of 26 statements.`);
   });
 
   it("keeps a group's named members, so that no more of it are unnamed", () => {

@@ -56,12 +56,17 @@ describe("the embed code", () => {
     "</iframe><script>alert(1)</script>",
     `" onload="alert(1)`,
     "it's &amp; <b>",
+    `' onload='alert(1)`,
   ])("keeps its title as it is and lets nothing out of it: %s", (title) => {
     const { body } = new DOMParser().parseFromString(code(title), "text/html");
     expect(body.querySelectorAll("script")).toHaveLength(1);
     expect(body.querySelector("iframe")?.title).toBe(title);
-    expect(/title="([^"]*)"/.exec(code(title))?.[1]).not.toMatch(/[<>]/);
+    expect(/title="([^"]*)"/.exec(code(title))?.[1]).not.toMatch(/[<>']/);
     expect([...(body.querySelector("iframe")?.attributes ?? [])]).toHaveLength(5);
+  });
+
+  test("has its title on one line", () => {
+    expect(code("two\n\nlines\tand a tab")).toContain('title="two lines and a tab"');
   });
 
   test("has nothing that content systems are known to rewrite: no &&, no empty line", () => {

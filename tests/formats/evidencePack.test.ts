@@ -123,6 +123,15 @@ describe("the evidence pack as Markdown", () => {
     expect(packMarkdown(packOf(realDataset, { address: "https://x.org/<b>" }))).toContain("\\<b\\>");
   });
 
+  it.each([
+    ["https://example.org/a_b~c?x=1&y=*2*#p_3", ". Kept by a_library", ". Kept by a\\_library"],
+    ["https://example.org/wiki/Canal_(old", ") and so on", ") and so on"],
+    ["https://example.org/a`b_c", "\u0001_d", "\u0001\\_d"],
+  ])("leaves an address within a text as it stands, too: %s", (address, after, written) => {
+    const file = aDataset({ statements: [aStatement({ note: `See a_b, ${address}${after}` })] });
+    expect(packMarkdown(packOf(file))).toContain(`- **Note:** See a\\_b, <${address}>${written}\n`);
+  });
+
   it("escapes what Markdown would read as a mark", () => {
     const dataset = aDataset({
       statements: [aStatement({ summary: "*a* _b_ `c` [d](e) <f> &amp; \\g\n- [ ] h" })],

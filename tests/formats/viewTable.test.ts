@@ -144,12 +144,22 @@ describe("a table as text", () => {
     const page = new DOMParser().parseFromString(tableHtml({ ...nasty, rows: writable }), "text/html");
     expect([...page.querySelectorAll("thead th")].map(({ textContent }) => textContent)).toEqual(columns);
     expect(page.querySelector("caption")?.textContent).toBe("<b>=1</b>");
-    const cells = [...page.querySelectorAll("tbody th")].map((cell) => {
-      for (const lineEnd of cell.querySelectorAll("br")) lineEnd.replaceWith("\n");
-      return cell.textContent ?? "";
-    });
-    expect(cells.map(unguard)).toEqual(writable.map(([text]) => String(text).replace(/\r\n?/g, "\n")));
+    const cells = [...page.querySelectorAll("tbody th")].map(({ textContent }) => textContent ?? "");
+    expect(cells.map(unguard)).toEqual(writable.map(([text]) => String(text).replace(/\r\n|\r|\n/g, " ")));
     expect(cells.filter((cell) => /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+  });
+
+  it("as HTML keeps each cell on one line, as a sheet would start a cell of its own at a line end", () => {
+    const rows = [["safe\n=1+1"], ["safe\r\n\r=2"], ["\nplain"]];
+    const html = tableHtml({ caption: "two\nlines", columns: ["head\nline"], rows });
+    expect(html).not.toMatch(/<br|[\r\n]/);
+    const page = new DOMParser().parseFromString(html, "text/html");
+    expect([...page.querySelectorAll("tbody th")].map(({ textContent }) => textContent)).toEqual([
+      "safe =1+1",
+      "safe  =2",
+      " plain",
+    ]);
+    expect(tableTsv({ caption: "", columns: ["A"], rows })).toContain('"safe\n=1+1"');
   });
 
   it("as TSV comes back through another parser, tabs and line ends in cells included", () => {

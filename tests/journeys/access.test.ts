@@ -22,7 +22,9 @@ const VIEWS = [
   ["an issue with one actor", "?issue=russian-veto", "[role=treegrid]"],
   ["the matrix with evidence and filters", "?country=RUS~ITA&q=troops&cell=russia.opposing", "aside article"],
   ["the bars", "?view=bars", "[data-bar]"],
+  ["the map", "?view=map", "[role=toolbar] [data-mark]"],
   ["the statements", "?view=statements", "article blockquote"],
+  ["the about page", "about.html", "h1"],
   ["an empty result", "?q=nothing-like-this", "main button[type=button]"],
   ["an address that is not understood", "?view=pie&country=XXX", "[role=treegrid]"],
 ] as const;
@@ -71,18 +73,51 @@ describe("On any screen", () => {
     ["a tablet", 820],
     ["a wide screen", 2200],
   ])("the page itself never scrolls sideways: %s", async (_, width) => {
-    for (const query of [
-      "",
-      "?view=bars",
-      "?view=statements",
-      "?cell=russia.opposing",
-      "?issue=russian-veto",
-    ]) {
-      const page = await reader.visit(query, { viewport: { width, height: 800 } }, "[role=tablist]");
+    for (const [query, ready] of [
+      ["", "[role=treegrid]"],
+      ["?view=bars", "[data-bar]"],
+      ["?view=map", "[role=toolbar] [data-mark]"],
+      ["?view=statements", "article blockquote"],
+      ["?cell=russia.opposing", "aside article"],
+      ["?issue=russian-veto", "[role=treegrid]"],
+      ["about.html", "h1"],
+    ] as const) {
+      const page = await reader.visit(query, { viewport: { width, height: 800 } }, ready);
       await page.evaluate(() => document.fonts.ready);
       const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(scrolls, query).toBeLessThanOrEqual(0);
     }
+  });
+
+  it.each([
+    ["the about page", "about.html", "header a, footer a"],
+    ["the map’s note", "?view=map", "main a[href^='about.html']"],
+  ])("a finger can hit the links of %s", async (_, query, links) => {
+    const page = await reader.visit(query, { viewport: PHONE }, links);
+    const heights = await page
+      .locator(links)
+      .evaluateAll((all) =>
+        all.map((link) => Math.min(...[...link.getClientRects()].map((box) => box.height))),
+      );
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  });
+
+  it("the way out of the export dialog and its tabs stay in sight while a phone scrolls it", async () => {
+    const page = await reader.visit("", { viewport: PHONE });
+    await page.getByRole("button", { name: "Export" }).click();
+    const dialog = page.getByRole("dialog", { name: "Export and share" });
+    await dialog.locator("[data-sheet] svg").waitFor();
+    expect(await dialog.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(300);
+    await dialog.evaluate((box) => box.scrollTo(0, 1e6));
+    const covered = await dialog.locator("h2, header button, [role=tab]").evaluateAll((parts) =>
+      parts.flatMap((part) => {
+        const { left, top, width, height } = part.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return part.contains(hit) ? [] : [part.textContent];
+      }),
+    );
+    expect(covered).toEqual([]);
   });
 
   it("a phone shows the names and two positions at once, and each row's whole stance with its conditions", async () => {

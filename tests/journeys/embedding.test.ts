@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
@@ -340,6 +340,49 @@ describe("The page for frames", () => {
     const page = await reader.visit(`embed.html${query}`, {}, READY);
     expect(await page.textContent("main")).toContain(told);
     expect(await page.locator("svg[role=img]").count()).toBe(0);
+  });
+
+  it.each(["dataset", "issue"])("names in its title the %s that was not found", async (what) => {
+    const page = await reader.visit(`embed.html?${what}=nope`, {}, READY);
+    expect(await page.title()).toBe(`The ${what} “nope” was not found – Diplomatic Positions`);
+  });
+
+  it("does not say that nothing matches where the words could not be searched", async () => {
+    reader.host().faults.set("/evidence.json", FAULTS.missing);
+    const page = await reader.visit("embed.html?q=vladivostok", { expected: [/404/] }, READY);
+    const told = await page.textContent("main");
+    expect(told).toContain("No name or title matches; the words could not be searched");
+    expect(told).not.toContain("Nothing matches");
+  });
+
+  it("tries again when the code of the map could not be loaded, and says that it was the code", async () => {
+    const scripts = readdirSync(join(BUILDS.files, "assets")).filter((name) => name.startsWith("MapFigure-"));
+    expect(scripts).toHaveLength(1);
+    for (const name of scripts) reader.host().faults.set(`/${name}`, FAULTS.down);
+    const page = await reader.visit("embed.html?view=map", { expected: [/Failed to load/] }, "[role=alert]");
+    expect(await page.getByRole("alert").textContent()).toMatch(/^A part of the program could not be loaded/);
+    reader.host().faults.clear();
+    await page.getByRole("button", { name: "Retry" }).click();
+    await page.waitForSelector(READY);
+    expect(await page.locator("svg[role=img] [data-country]").count()).toBeGreaterThan(100);
+  });
+
+  it("shows a link to the page after a while when its script does not come", async () => {
+    const [script = ""] =
+      /assets\/embed-[^"]+\.js/.exec(readFileSync(join(BUILDS.files, "embed.html"), "utf8")) ?? [];
+    reader.host().faults.set(script, FAULTS.down);
+    const page = await reader.visit(
+      "embed.html",
+      { expected: [/Failed to load resource/], reducedMotion: "reduce" },
+      ".shell-note",
+    );
+    const link = page.getByRole("link", { name: "Diplomatic Positions" });
+    expect(await link.count()).toBe(0);
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    expect(await link.isVisible()).toBe(true);
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+    await opened.waitForSelector("[role=treegrid]");
+    expect(opened.url()).toBe(reader.host().url);
   });
 
   it.each([

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { FAULTS } from "./faults.ts";
-import { useReader } from "./reader.ts";
+import { PHONE, useReader } from "./reader.ts";
 
 const HEADLINE = "26 nations, two of them named";
 const NETWORK_LINES = [/Failed to load resource/];
+const CODE_LINES = [...NETWORK_LINES, /Failed to fetch dynamically imported module/];
 
 /** Each fault with the sentence a reader is told and the kind a developer finds in the detail. */
 const CASES = [
@@ -96,9 +97,7 @@ describe("With a real server, which is never papered over with the bundled artic
     ["Statements", "StatementsView", "tab"],
     ["Export", "ExportDialog", "button"],
   ] as const)("%s can be tried again when its code could not be loaded", async (name, chunk, role) => {
-    const page = await reader.visit("", {
-      expected: [/Failed to load resource/, /Failed to fetch dynamically imported module/],
-    });
+    const page = await reader.visit("", { expected: CODE_LINES });
     let broken = true;
     await page.route(`**/${chunk}*`, (route) => (broken ? route.abort() : route.continue()));
     await page.getByRole(role, { name }).click();
@@ -110,13 +109,84 @@ describe("With a real server, which is never papered over with the bundled artic
     expect(await page.textContent("main")).toContain(HEADLINE);
     broken = false;
     await alert.getByRole("button", { name: "Retry" }).click();
-    const shown = page.getByRole(role === "tab" ? "article" : "dialog").first();
+    const shown =
+      role === "tab" ? page.getByRole("article").first() : page.getByRole("tab", { name: "Cite" });
     await shown.waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("tab", { name: "Matrix" }).click();
     await page.getByRole(role, { name }).click();
     await shown.waitFor();
     expect(await alert.count()).toBe(0);
+  });
+
+  it.each([
+    ["Export", "button", "[data-sheet] svg"],
+    ["Bars", "tab", "[data-bar]"],
+    ["Map", "tab", "[role=toolbar] [data-mark]"],
+  ] as const)("%s comes on Retry when the whole connection was gone, too", async (name, role, ready) => {
+    const page = await reader.visit("", { expected: CODE_LINES });
+    await page.context().setOffline(true);
+    await page.getByRole(role, { name, exact: true }).click();
+    await page.getByRole("alert").waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Retry" }).click();
+    await page.locator(ready).first().waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("tells of a dialog that could not be loaded above the evidence of a phone, and closing leads back", async () => {
+    const page = await reader.visit(
+      "?cell=russia.opposing",
+      { expected: CODE_LINES, viewport: PHONE, hasTouch: true },
+      "aside article",
+    );
+    await page.route("**/ExportDialog*", (route) => route.abort());
+    const opener = page.getByRole("button", { name: /^Make a picture/ }).nth(2);
+    await opener.click();
+    const dialog = page.getByRole("dialog", { name: "Export and share" });
+    await dialog.getByRole("alert").waitFor();
+    await dialog.getByRole("button", { name: "Retry" }).click();
+    await dialog.getByRole("alert").waitFor();
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await dialog.getByRole("button", { name: "Close" }).last().click();
+    expect(await dialog.count()).toBe(0);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it("draws the studio's map on Retry when its code could not be loaded, and keeps focus in the dialog", async () => {
+    const page = await reader.visit("", { expected: CODE_LINES });
+    await page.getByRole("button", { name: "Export" }).click();
+    const dialog = page.getByRole("dialog", { name: "Export and share" });
+    await dialog.locator("[data-sheet] svg").waitFor();
+    let broken = true;
+    await page.route("**/assets/**", (route) => (broken ? route.abort() : route.continue()));
+    await dialog.getByRole("radio", { name: "Map" }).check({ force: true });
+    await dialog.getByRole("alert").waitFor();
+    expect(await dialog.getByRole("alert").textContent()).toMatch(
+      /^A part of the program could not be loaded.*reload the page/,
+    );
+    broken = false;
+    await dialog.getByRole("button", { name: "Retry" }).press("Enter");
+    await dialog.locator("[data-sheet] svg [data-country]").first().waitFor();
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  });
+
+  it("gives no embed code of a map before its height is known, and gives it on Retry", async () => {
+    reader.host().faults.set("/map/countries.json", FAULTS.missing);
+    const page = await reader.visit("?view=map", { expected: NETWORK_LINES }, "[role=alert]");
+    await page.getByRole("button", { name: "Export" }).click();
+    const dialog = page.getByRole("dialog", { name: "Export and share" });
+    await dialog.getByRole("tab", { name: "Share" }).click();
+    const link = dialog.getByRole("textbox", { name: "Link", exact: true });
+    await link.waitFor();
+    const panel = dialog.getByRole("tabpanel");
+    await panel.locator("[role=alert]:visible").waitFor();
+    const code = dialog.getByRole("textbox", { name: "Embed code" });
+    expect(await code.count()).toBe(0);
+    reader.host().faults.clear();
+    await panel.locator("[role=alert]:visible button", { hasText: "Retry" }).press("Enter");
+    await code.waitFor();
+    expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   });
 
   it("searches this issue's words as ever when those of another could not be had", async () => {

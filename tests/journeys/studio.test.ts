@@ -1,5 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Locator } from "playwright-core";
+import type { Download, Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { POSITION_STYLES } from "../../src/figures/marks/positionStyle.ts";
 import { PHONE, useReader } from "./reader.ts";
@@ -111,7 +111,7 @@ describe("The export studio", () => {
       await choose(dialog, kind);
       await dialog.locator("[data-sheet] > svg").waitFor();
       await choose(dialog, /^Landscape/);
-      await choose(dialog, ground);
+      await choose(dialog, new RegExp(`^${ground}$`));
       const theme = ground === "Light" ? "light" : "dark";
       const colours = STYLES.map((style) => POSITION_STYLES[style].colour[theme]);
       const png = await bytesOf(await save(page, "PNG"));
@@ -180,12 +180,32 @@ describe("The export studio", () => {
     },
   );
 
-  it("draws a transparent picture without a ground", async () => {
+  it.each(["light", "dark"] as const)(
+    "draws a transparent picture for %s pages in their colours, without a ground",
+    async (theme) => {
+      const page = await reader.visit();
+      const dialog = await openExport(page);
+      await choose(dialog, `Transparent for ${theme} pages`);
+      const colours = [POSITION_STYLES.disc.colour[theme]];
+      const { clear, pixels } = await decode(page, await bytesOf(await save(page, "PNG")), colours);
+      expect(clear).toBeGreaterThan(500_000);
+      expect(pixels[0]).toBeGreaterThan(60);
+    },
+  );
+
+  it("saves the map of a chosen part of the world, and its record leads back to that part", async () => {
     const page = await reader.visit();
     const dialog = await openExport(page);
-    await choose(dialog, "Transparent");
-    const { clear } = await decode(page, await bytesOf(await save(page, "PNG")), []);
-    expect(clear).toBeGreaterThan(500_000);
+    await choose(dialog, "Map");
+    await choose(dialog, "Europe");
+    await dialog.locator("[data-sheet] > svg").waitFor();
+    const file = await save(page, "PNG");
+    expect(file.suggestedFilename()).toMatch(/^reassurance-force-map-europe/);
+    const record = textsOf(await bytesOf(file)).get("Diplomatic Positions") ?? "{}";
+    expect(JSON.parse(record)).toMatchObject({
+      query: expect.stringMatching(/view=map.*area=europe/),
+      address: expect.stringMatching(/view=map.*area=europe/),
+    });
   });
 
   it("numbers every statement beneath, and goes on on a second picture where one is too small", async () => {
@@ -197,14 +217,23 @@ describe("The export studio", () => {
     await choose(dialog, /^Landscape/);
     await dialog.getByText("continue on a second one").waitFor();
     expect(await dialog.locator("[data-sheet]").count()).toBe(2);
-    const names: string[] = [];
-    page.on("download", (file) => names.push(file.suggestedFilename()));
+    const files: Download[] = [];
+    page.on("download", (file) => files.push(file));
     await dialog.getByRole("button", { name: "Download SVG" }).click();
     await dialog
       .getByRole("status")
       .getByText(/2of2.*\.svg/)
       .waitFor();
-    expect(names).toEqual([expect.stringContaining("1of2"), expect.stringContaining("2of2")]);
+    expect(files.map((file) => file.suggestedFilename())).toEqual([
+      expect.stringContaining("1of2"),
+      expect.stringContaining("2of2"),
+    ]);
+    const texts = await Promise.all(files.map(async (file) => (await bytesOf(file)).toString("utf8")));
+    const alts = texts.map((text) => /<dc:description>([^<]*)</.exec(text)?.[1]);
+    expect(alts).toEqual([
+      expect.stringMatching(/^Matrix of countries/),
+      expect.stringMatching(/^Statements/),
+    ]);
   });
 
   it("says before saving that something does not fit, and cuts nothing", async () => {
@@ -214,6 +243,7 @@ describe("The export studio", () => {
     await dialog.getByLabel("Width, px").fill("640");
     await dialog.getByLabel("Height, px").fill("240");
     await dialog.getByText("This does not fit 640 × 240 px").waitFor();
+    await dialog.getByText("leave out the leaders with the switch under the matrix").waitFor();
     const { height } = await decode(page, await bytesOf(await save(page, "PNG")), []);
     expect(height).toBeGreaterThan(240);
     await dialog.getByLabel("Height, px").fill("12");
@@ -231,9 +261,57 @@ describe("The export studio", () => {
     expect(svg).toMatch(/<title[^>]*>Who would send troops\?<\/title>/);
     expect(await page.textContent("h1")).toBe("A “reassurance” force in Ukraine");
     await dialog.getByRole("button", { name: "Reset the words" }).click();
-    expect(await dialog.getByLabel("Title", { exact: true }).inputValue()).toBe(
-      "A “reassurance” force in Ukraine",
-    );
+    const title = dialog.getByLabel("Title", { exact: true });
+    expect(await title.inputValue()).toBe("A “reassurance” force in Ukraine");
+    expect(await title.isVisible()).toBe(true);
+    expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  it("says when a title is cut at its limit, pasted or typed", async () => {
+    const page = await reader.visit("", { permissions: ["clipboard-read", "clipboard-write"] });
+    const dialog = await openExport(page);
+    await dialog.getByText("Title, subtitle, note and alternative text").click();
+    const title = dialog.getByLabel("Title", { exact: true });
+    const cut = dialog.getByRole("status").getByText("Cut at 200 characters.");
+    const paste = async (text: string) => {
+      await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+      await title.press("ControlOrMeta+v");
+    };
+    await title.fill("");
+    await paste("long ".repeat(40));
+    expect(await title.inputValue()).toHaveLength(200);
+    expect(await cut.count()).toBe(0);
+    await title.press("x");
+    await cut.waitFor();
+    await title.press("Backspace");
+    await cut.waitFor({ state: "detached" });
+    await title.fill("");
+    await paste("longer ".repeat(40));
+    await cut.waitFor();
+    expect(await title.inputValue()).toHaveLength(200);
+    expect(await dialog.locator("[data-sheet] > svg > title").textContent()).toHaveLength(200);
+  });
+
+  it("names the letters that a PDF cannot hold", async () => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    await dialog.getByText("Title, subtitle, note and alternative text").click();
+    await dialog.getByLabel("Title", { exact: true }).fill("Who stands where 中文");
+    await dialog.getByRole("button", { name: "Download PDF" }).click();
+    await dialog
+      .getByRole("alert")
+      .getByText(/lack letters of this picture: “中”, “文”\. Write/)
+      .waitFor();
+  });
+
+  it("no longer says what was saved once a setting makes another picture of it", async () => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    await save(page, "PNG");
+    const saved = dialog.getByRole("status").getByText(/^Saved /);
+    await saved.waitFor();
+    await choose(dialog, "2×");
+    await saved.waitFor({ state: "detached" });
   });
 
   it("makes a card of a statement from its evidence, and names it after the statement", async () => {
@@ -246,12 +324,14 @@ describe("The export studio", () => {
     expect(file.suggestedFilename()).toMatch(/^reassurance-force-card-p07-peskov-threat-quote-1200x675/);
   });
 
-  it("warns that a plain picture drops its source", async () => {
+  it("warns that a plain picture drops its notes and source, and gives them to put beside it", async () => {
     const page = await reader.visit();
     const dialog = await openExport(page);
     await dialog.getByRole("switch", { name: "Plain" }).check();
-    await dialog.getByText("A plain picture drops its source").waitFor();
+    await dialog.getByText("A plain picture drops its notes and its source").waitFor();
     expect(await dialog.locator("[data-sheet] text", { hasText: "Source:" }).count()).toBe(0);
+    const beside = await dialog.getByRole("textbox", { name: "Notes and source" }).inputValue();
+    expect(beside).toMatch(/Numbers in the marks count statements, not strength\. Source: .*undated/);
   });
 
   it("fits a phone: nothing is wider than the screen, and every button can be pressed", async () => {

@@ -29,5 +29,7 @@ function IndexLoader(props: FrameLook & { datasetId: string; firstDataset: strin
   const { datasetId, ...rest } = props;
   const { data, error, refetch } = useQuery(datasetQuery(datasetId));
   if (!data) return <Waiting error={error} onRetry={() => void refetch()} />;
+  const issue = new URLSearchParams(window.location.search).get("issue");
+  if (issue && !data.issues.has(issue)) return <NotHere what={`issue “${issue.slice(0, 60)}”`} />;
   return <EmbeddedView {...rest} index={data} />;
 }

@@ -5,6 +5,7 @@ import { useMapMaker } from "../../features/exporting/useMapMaker.ts";
 import { figureContent } from "../../figures/frame/figureContent.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { DataProblem } from "../DataProblem.tsx";
+import { emptiness } from "../emptiness.ts";
 import { Notices } from "../Notices.tsx";
 import { useDashboard } from "../useDashboard.ts";
 import styles from "./Embed.module.css";
@@ -12,7 +13,6 @@ import { EMBED_FIGURES } from "./embedFigures.tsx";
 import type { FrameLook } from "./EmbedLoader.tsx";
 import { EmbedLoading } from "./EmbedLoading.tsx";
 import { InWords } from "./InWords.tsx";
-import { NotHere } from "./NotHere.tsx";
 import { OpenLink } from "./OpenLink.tsx";
 import { Settled } from "./Settled.tsx";
 import { Waiting } from "./Waiting.tsx";
@@ -30,15 +30,14 @@ export function EmbeddedView(props: FrameLook & { index: DatasetIndex; firstData
   const onMap = view.view === "map";
   const maker = useMapMaker(onMap);
   const asked = new URLSearchParams(window.location.search);
-  const issue = asked.get("issue");
-  if (issue && !index.issues.has(issue)) return <NotHere what={`issue “${issue.slice(0, 60)}”`} />;
   if (searching) return <EmbedLoading />;
   if (onMap && !maker.data) return <Waiting error={maker.error} onRetry={() => void maker.refetch()} />;
   const matrix = picturedMatrix(selection.matrix);
   const content = figureContent({ index, view, matrix, headline: sentence });
   const Figure = EMBED_FIGURES[view.view];
   const nothing = matrix.rows.length === 0 && (matrix.absent.length === 0 || NEEDS_MARKS.includes(view.view));
-  asked.delete("theme");
+  // "embed" would lead from the page back to the frame.
+  for (const ofFrame of ["theme", "embed"]) asked.delete(ofFrame);
   return (
     <Settled>
       {notices.length > 0 && (
@@ -48,7 +47,7 @@ export function EmbeddedView(props: FrameLook & { index: DatasetIndex; firstData
       )}
       {view.q !== "" && told.error && <DataProblem error={told.error} onRetry={told.retry} />}
       {nothing ? (
-        <EmptyState title={matrix.absent.length > 0 ? sentence : "Nothing matches these filters"}>
+        <EmptyState title={emptiness(dashboard)}>
           <p>{[content.title, ...content.filters].join(" · ")}</p>
           <OpenLink query={queryOf(asked)} />
         </EmptyState>
@@ -71,7 +70,7 @@ export function EmbeddedView(props: FrameLook & { index: DatasetIndex; firstData
   );
 }
 
-/** Every parameter of the frame but its colours, for the page: the same view, whatever is the default there by then. */
+/** Every parameter of the frame but those that are its alone, for the page: the same view, whatever is the default there by then. */
 function queryOf(asked: URLSearchParams): string {
   const query = asked.toString().replaceAll("%7E", "~");
   return query === "" ? "" : `?${query}`;

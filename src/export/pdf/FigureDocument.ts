@@ -1,4 +1,5 @@
 import { PDFDocument } from "pdfkit";
+import { xmlText } from "../xmlText.ts";
 
 /** What a PDF says of itself. */
 export interface PdfRecord {
@@ -41,18 +42,9 @@ export class FigureDocument extends PDFDocument {
     this.info = Object.fromEntries(
       Object.entries(this.info).map(([name, value]) => [
         name,
-        typeof value === "string" ? escaped(value) : value,
+        typeof value === "string" ? xmlText(value) : value,
       ]),
     );
     super.endMetadata();
   }
-}
-
-/** A text within XML, without the characters that XML has no place for. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }

@@ -1,4 +1,5 @@
 import type { PDFDocument, PdfFont } from "pdfkit";
+import { onlyXml } from "../../domain/xmlCharacters.ts";
 import { ExportError } from "../ExportError.ts";
 import { lookedForIn, type Face } from "./faces.ts";
 import { bytesOf, filesOf } from "./fontFiles.ts";
@@ -37,14 +38,14 @@ export async function fontBook(document: PDFDocument, texts: ReadonlyMap<Face, s
 }
 
 /**
- * A text as fonts hold it: letters with their accents, no characters that only steer others, and an ordinary space for
- * the one that forbids a break, of the same width, so that a search in the PDF finds words on both sides of it.
+ * A text as fonts hold it: letters with their accents, no characters that control or only steer others, and an ordinary
+ * space for the one that forbids a break, of the same width, so that a search in the PDF finds words on both sides of it.
  */
 function plain(text: string): string {
-  return text
+  return onlyXml(text)
     .normalize("NFC")
-    .replace(/\p{Cf}|[\ufe00-\ufe0f]/gu, "")
-    .replace(/[\u00a0\t\n\r]/g, " ");
+    .replace(/[\u00a0\t\n\r]/g, " ")
+    .replace(/\p{Cc}|\p{Cf}|\p{Cs}|[\ufe00-\ufe0f]/gu, "");
 }
 
 async function fontsFor(document: PDFDocument, face: Face, text: string) {

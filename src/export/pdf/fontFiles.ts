@@ -1,6 +1,6 @@
 import interRanges from "@fontsource/inter/unicode.json";
 import serifRanges from "@fontsource/source-serif-4/unicode.json";
-import { ExportError } from "../ExportError.ts";
+import { fontLoader } from "../fontLoader.ts";
 import type { Face } from "./faces.ts";
 
 /** A static font file of one script. */
@@ -24,7 +24,7 @@ const RANGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   inter: interRanges,
   "source-serif-4": serifRanges,
 };
-const loaded = new Map<string, Promise<Uint8Array>>();
+const load = fontLoader((bytes) => bytes);
 
 /** The files of a face, the plain latin one first. */
 export function filesOf(face: Face): readonly FontFile[] {
@@ -41,20 +41,7 @@ export function filesOf(face: Face): readonly FontFile[] {
 
 /** The bytes of a file; each is fetched once. Throws `ExportError` "fonts". */
 export function bytesOf({ url }: FontFile): Promise<Uint8Array> {
-  const known = loaded.get(url);
-  if (known) return known;
-  const loading = load(url).catch((cause: unknown) => {
-    loaded.delete(url);
-    throw new ExportError("fonts", cause);
-  });
-  loaded.set(url, loading);
-  return loading;
-}
-
-async function load(url: string): Promise<Uint8Array> {
-  const response = await fetch(new URL(url, document.baseURI));
-  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
-  return new Uint8Array(await response.arrayBuffer());
+  return load(url);
 }
 
 /** Reads ranges as CSS writes them: "U+0000-00FF,U+0131". */

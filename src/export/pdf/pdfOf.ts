@@ -1,5 +1,6 @@
 import type { PdfStructure } from "pdfkit";
 import { toBlob } from "pdfkit/output";
+import { onlyXml } from "../../domain/xmlCharacters.ts";
 import { ExportError } from "../ExportError.ts";
 import { Content, matrixNumbers } from "./content.ts";
 import { drawChildren, drawElement } from "./draw.ts";
@@ -16,7 +17,8 @@ import { lettersByFace } from "./words.ts";
  * embedded fonts; where the figure has no ground, the page has none. Throws `ExportError` "fonts" where they cannot be
  * loaded, "pdfLetters" before anything is written where they lack letters, and "pdf" where a figure is not drawable.
  */
-export async function pdfOf(pages: readonly SVGSVGElement[], record: PdfRecord): Promise<Blob> {
+export async function pdfOf(pages: readonly SVGSVGElement[], said: PdfRecord): Promise<Blob> {
+  const record = written(said);
   try {
     // Whoever made the figures may change them while the fonts load.
     const figures = pages.map((page) => page.ownerDocument.importNode(page, true));
@@ -34,6 +36,17 @@ export async function pdfOf(pages: readonly SVGSVGElement[], record: PdfRecord):
   } catch (cause) {
     throw cause instanceof ExportError ? cause : new ExportError("pdf", cause);
   }
+}
+
+/** What a PDF says of itself, without characters that its readers could not show. */
+function written(record: PdfRecord): PdfRecord {
+  const { title, alt, subject } = record;
+  return {
+    ...record,
+    title: onlyXml(title),
+    alt: onlyXml(alt),
+    ...(subject === undefined ? {} : { subject: onlyXml(subject) }),
+  };
 }
 
 interface PageSettings {
@@ -76,5 +89,5 @@ function addPage(figure: SVGSVGElement, { file, tags, fonts, alt }: PageSettings
 
 function altOf(figure: Element): string {
   const said = [...figure.children].filter(({ localName }) => ["title", "desc"].includes(localName));
-  return said.map(({ textContent }) => textContent ?? "").join(". ");
+  return onlyXml(said.map(({ textContent }) => textContent ?? "").join(". "));
 }

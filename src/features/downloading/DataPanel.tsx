@@ -12,6 +12,9 @@ import { nameParts, subjectOf, type Shown } from "./dataRequest.ts";
 import { FormatList } from "./FormatList.tsx";
 import { ScopeChoice } from "./ScopeChoice.tsx";
 import { TableActions } from "./TableActions.tsx";
+import { afterwards, SILENCE, Told } from "./Told.tsx";
+
+const LOADING = afterwards(SILENCE, "Loading the words of the statements…");
 
 /** The data behind a view, or all of it, to download in several formats, and the table behind the figure. */
 export default function DataPanel(props: Shown) {
@@ -19,18 +22,19 @@ export default function DataPanel(props: Shown) {
   const { dataset } = index;
   const [whole, setWhole] = useState(false);
   const [byteOrderMark, setByteOrderMark] = useState(false);
-  const [saved, setSaved] = useState("");
+  const [saved, setSaved] = useState(SILENCE);
   const subject = subjectOf(props, whole);
   const told = useWords(index, subject.issues);
   const choose = (next: boolean) => {
     setWhole(next);
-    setSaved("");
+    setSaved(SILENCE);
   };
   const download = ({ named, extension, type, write }: DataFormat) => {
     const { words } = told;
     const text = write({ ...subject, index, words, byteOrderMark, madeOn: isoDay(new Date()) });
     const parts = whole ? [dataset.id, "everything", named] : nameParts(props, named);
-    setSaved(keep(text, fileName({ parts, extension }), type));
+    const sentence = keep(text, fileName({ parts, extension }), type);
+    setSaved((last) => afterwards(last, sentence));
   };
   return (
     <div className={styles.panel}>
@@ -46,9 +50,7 @@ export default function DataPanel(props: Shown) {
           onDownload={download}
         />
       )}
-      <p role="status" className={styles.status}>
-        {told.pending ? "Loading the words of the statements…" : saved}
-      </p>
+      <Told saying={told.pending ? LOADING : saved} />
       <Agreement issues={dataset.issues.filter(({ id }) => subject.issues.includes(id))} />
       <TableActions shown={props} byteOrderMark={byteOrderMark} keep={keep} />
     </div>

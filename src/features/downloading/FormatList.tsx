@@ -46,9 +46,12 @@ export function FormatList(props: {
           />
           CSV for spreadsheets (byte-order mark)
         </label>
-        <p id={`${id}mark`}>
-          Tick this if a spreadsheet shows wrong letters; leave it off for statistics. Texts that a
-          spreadsheet would run as formulas begin with an apostrophe in any case.
+        <p id={`${id}mark`}>Tick this if a spreadsheet shows wrong letters; leave it off for statistics.</p>
+        <p>
+          Open each file with its own separator, the comma, or for the event list the semicolon: a program
+          that guesses another one may cut a text apart and run a piece of it as a formula. Texts that would
+          run as formulas begin with an apostrophe. One before = + - or @ is ours: take that one away to have
+          the text as it was.
         </p>
       </div>
     </>

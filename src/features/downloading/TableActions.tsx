@@ -8,11 +8,7 @@ import { viewTable } from "../../formats/viewTable.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./DataPanel.module.css";
 import { nameParts, tableKind, type Shown } from "./dataRequest.ts";
-
-type Outcome =
-  | { readonly kind: "none" }
-  | { readonly kind: "done"; readonly sentence: string }
-  | { readonly kind: "failed"; readonly why: string };
+import { afterwards, SILENCE, Told } from "./Told.tsx";
 
 /** The table behind the figure: copied for documents and sheets at once, or saved. */
 export function TableActions(props: {
@@ -22,19 +18,23 @@ export function TableActions(props: {
   keep: (text: string, name: string, type: string) => string;
 }) {
   const { shown, byteOrderMark } = props;
-  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+  const [done, setDone] = useState(SILENCE);
+  const [failure, setFailure] = useState<string | null>(null);
   const kind = tableKind(shown);
   const table = viewTable(kind, shown);
   const copy = () => {
-    setOutcome({ kind: "none" });
+    setDone((last) => ({ ...last, sentence: "" }));
+    setFailure(null);
     copyTable(tableHtml(table), tableTsv(table)).then(
-      () => setOutcome({ kind: "done", sentence: "Copied the table." }),
-      (cause: unknown) => setOutcome({ kind: "failed", why: copyProblem(cause) }),
+      () => setDone((last) => afterwards(last, "Copied the table.")),
+      (cause: unknown) => setFailure(copyProblem(cause)),
     );
   };
   const keep = (text: string, extension: NamedFile["extension"], type: string) => {
     const name = fileName({ parts: nameParts(shown, `${kind}-table`), extension });
-    setOutcome({ kind: "done", sentence: props.keep(text, name, type) });
+    const sentence = props.keep(text, name, type);
+    setFailure(null);
+    setDone((last) => afterwards(last, sentence));
   };
   return (
     <section className={styles.table}>
@@ -52,13 +52,11 @@ export function TableActions(props: {
           Download table as JSON
         </Button>
       </div>
-      <p role="status" className={styles.status}>
-        {outcome.kind === "done" && outcome.sentence}
-      </p>
-      {outcome.kind === "failed" && (
+      <Told saying={done} />
+      {failure !== null && (
         <>
           <p role="alert" className={styles.failed}>
-            {outcome.why}
+            {failure}
           </p>
           <textarea
             ref={selectAll}

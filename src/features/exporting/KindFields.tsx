@@ -1,13 +1,15 @@
 import { useId } from "react";
-import { paragraphLabel } from "../../domain/actors.ts";
+import { inRunningText, paragraphLabel } from "../../domain/actors.ts";
 import { detailOf, KIND_LABELS, voiceOf } from "../../domain/evidence.ts";
+import type { Evidence } from "../../domain/schema.ts";
 import { capital } from "../../domain/text.ts";
+import { AREAS, type Area } from "../../domain/viewState.ts";
 import { Choice } from "./StudioFields.tsx";
 import styles from "./StudioFields.module.css";
 import { KINDS, type Kind, type StudioSettings } from "./studioSettings.ts";
 import type { StudioSource } from "./studioPicture.ts";
 
-/** What the picture shows; for a quote card, which statement. */
+/** What the picture shows; of a map, which part of the world; on a quote card, which statement. */
 export function KindFields(props: {
   source: StudioSource;
   settings: StudioSettings;
@@ -24,6 +26,14 @@ export function KindFields(props: {
         chosen={settings.kind}
         onChoose={(kind) => onChange({ kind })}
       />
+      {settings.kind === "map" && (
+        <Choice<Area>
+          legend="Part of the world"
+          options={AREAS.map((value) => ({ value, label: AREA_NAMES[value] }))}
+          chosen={settings.area}
+          onChoose={(area) => onChange({ area })}
+        />
+      )}
       {settings.kind === "card" && (
         <div className={styles.field}>
           <label htmlFor={id}>Statement</label>
@@ -46,12 +56,31 @@ export function KindFields(props: {
 
 const KIND_NAMES = ["matrix", "bars", "map", "card"] as const satisfies readonly Kind[];
 
-/** "¶3 · Kari Lund, Norway · direct quote" */
+const AREA_NAMES = {
+  fit: "Countries in view",
+  europe: "Europe",
+  world: "World",
+} as const satisfies Record<Area, string>;
+
+/** Words of a statement that tell it from others of the same voice. */
+const FIRST_WORDS = 5;
+
+/** "¶3 · Kari Lund, Norway · direct quote · “We would like to see…”" */
 function nameOf({ statements, index, words }: StudioSource, statementId: string): string {
   const statement = statements.find(({ id }) => id === statementId);
   if (!statement) return statementId;
   const detail = detailOf(statement, index, words);
   const place = detail.words ? [paragraphLabel(detail.words.paragraphs)] : [];
-  const who = capital(voiceOf({ ...detail, speakerTitle: null }, detail.actorName) ?? detail.actorName);
-  return [...place, who, KIND_LABELS[statement.kind]].join(" · ");
+  const { actor, actorName, speakerName } = detail;
+  const name = actor && speakerName === null ? inRunningText(actor) : actorName;
+  const who = capital(voiceOf({ ...detail, speakerTitle: null }, name) ?? name);
+  return [...place, who, KIND_LABELS[statement.kind], ...firstWords(detail.words)].join(" · ");
+}
+
+function firstWords(told: Evidence | undefined): readonly string[] {
+  if (!told) return [];
+  const all = (told.quote ?? told.summary).split(/\s+/);
+  const first = all.slice(0, FIRST_WORDS).join(" ");
+  const shown = all.length > FIRST_WORDS ? `${first.replace(/[\p{P}\s]+$/u, "")}…` : first;
+  return [told.quote === null ? shown : `“${shown}”`];
 }

@@ -1,7 +1,7 @@
 import { Choice, Switch } from "./StudioFields.tsx";
 import { GROUNDS, type Ground, type StudioSettings } from "./studioSettings.ts";
 
-const GROUND_NAMES = ["light", "dark", "transparent"] as const satisfies readonly Ground[];
+const GROUND_NAMES = ["light", "dark", "clearLight", "clearDark"] as const satisfies readonly Ground[];
 
 /** What the picture is drawn on, and what stands around and beneath it. */
 export function LookFields(props: {
@@ -14,7 +14,7 @@ export function LookFields(props: {
     <>
       <Choice<Ground>
         legend="Ground"
-        options={GROUND_NAMES.map((value) => ({ value, label: GROUNDS[value].label }))}
+        options={GROUND_NAMES.map((value) => ({ value, ...GROUNDS[value] }))}
         chosen={settings.ground}
         onChoose={(ground) => onChange({ ground })}
       />

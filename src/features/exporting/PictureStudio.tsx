@@ -15,7 +15,7 @@ import { StudioPreview } from "./StudioPreview.tsx";
 import { StudioReport } from "./StudioReport.tsx";
 import styles from "./Studio.module.css";
 import fields from "./StudioFields.module.css";
-import { NO_EDITS, openingSettings, type Kind, type StudioSettings } from "./studioSettings.ts";
+import { openingSettings, type Kind, type StudioSettings } from "./studioSettings.ts";
 import type { StudioSource } from "./studioPicture.ts";
 import { WordFields } from "./WordFields.tsx";
 import { useExport } from "./useExport.ts";
@@ -35,18 +35,8 @@ export default function PictureStudio(
   const { index, view, hrefOf } = props;
   const [settings, set] = useState<StudioSettings>(() => openingSettings(view, props.statement));
   const preview = useRef<HTMLDivElement>(null);
-  const { source, picture, drawn, problem } = useStudio(props, settings);
-  const [first] = drawn?.sheets ?? [];
+  const { source, picture, drawn, problem, flagless } = useStudio(props, settings);
   const { density } = settings;
-  // Another picture says other things: what was written over the words of one is not carried over to the next.
-  const change = (next: Partial<StudioSettings>) => {
-    if (next.kind !== undefined) props.onKind(next.kind);
-    set((now) => ({
-      ...now,
-      ...(next.kind !== undefined || next.statement !== undefined ? { words: NO_EDITS } : {}),
-      ...next,
-    }));
-  };
   const steps = useExport({
     figures: () => [...(preview.current?.querySelectorAll<SVGSVGElement>("[data-sheet] > svg") ?? [])],
     density,
@@ -54,19 +44,24 @@ export default function PictureStudio(
     ground: picture && !picture.look.clear ? paperOf(picture.look) : null,
     record: () => recordOf({ index, picture, hrefOf }),
   });
+  const change = (next: Partial<StudioSettings>) => {
+    if (next.kind !== undefined) props.onKind(next.kind);
+    steps.forget();
+    set((now) => ({ ...now, ...next }));
+  };
   return (
     <div className={styles.studio}>
       <div className={styles.seen}>
         {problem ? (
           <Problem error={problem.error} onRetry={problem.retry} />
         ) : (
-          <StudioPreview ref={preview} drawn={drawn} />
+          <StudioPreview ref={preview} drawn={drawn} theme={picture?.look.theme} />
         )}
-        {picture && drawn && <StudioReport {...{ picture, drawn, density }} />}
+        {picture && drawn && <StudioReport {...{ picture, drawn, density, flagless }} />}
         <StudioActions
           steps={steps}
           drawable={drawn !== null}
-          fits={first === undefined || fitsCanvas({ ...first, density })}
+          fits={drawn === null || drawn.sheets.every((sheet) => fitsCanvas({ ...sheet, density }))}
         />
       </div>
       <form className={styles.settings} onSubmit={(event) => event.preventDefault()}>

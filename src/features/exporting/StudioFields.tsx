@@ -4,7 +4,7 @@ import styles from "./StudioFields.module.css";
 /** A named choice of a few, drawn as a row of buttons: radio buttons underneath. */
 export function Choice<Value extends string | number>(props: {
   legend: string;
-  options: readonly { readonly value: Value; readonly label: string; readonly hint?: string }[];
+  options: readonly { readonly value: Value; readonly label: string; readonly hint?: string | undefined }[];
   chosen: Value;
   onChoose: (value: Value) => void;
 }) {
@@ -23,7 +23,12 @@ export function Choice<Value extends string | number>(props: {
             />
             <span>
               {label}
-              {hint !== undefined && <small>{hint}</small>}
+              {hint !== undefined && (
+                <>
+                  {" "}
+                  <small>{hint}</small>
+                </>
+              )}
             </span>
           </label>
         ))}

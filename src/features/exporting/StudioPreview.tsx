@@ -1,10 +1,17 @@
 import type { CSSProperties, Ref } from "react";
+import type { Theme } from "../../figures/marks/palette.ts";
 import type { DrawnPicture } from "./studioFigures.tsx";
 import styles from "./Studio.module.css";
 import fields from "./StudioFields.module.css";
 
 /** The picture as it will be saved, each of its sheets; what is on the sheets is what goes into the file. */
-export function StudioPreview({ drawn, ref }: { drawn: DrawnPicture | null; ref: Ref<HTMLDivElement> }) {
+export function StudioPreview(props: {
+  drawn: DrawnPicture | null;
+  /** Whether the picture is made for light or for dark pages, which a transparent one is seen on. */
+  theme: Theme | undefined;
+  ref: Ref<HTMLDivElement>;
+}) {
+  const { drawn, theme, ref } = props;
   const sheets = drawn?.sheets ?? [];
   return (
     // A tall picture scrolls, and a keyboard has to reach what scrolls.
@@ -14,7 +21,9 @@ export function StudioPreview({ drawn, ref }: { drawn: DrawnPicture | null; ref:
         const shape: CSSProperties & Record<"--ratio", number> = { "--ratio": width / height };
         return (
           <figure key={key} className={styles.sheet} style={shape}>
-            <div data-sheet={key}>{figure}</div>
+            <div data-sheet={key} style={{ colorScheme: theme }}>
+              {figure}
+            </div>
             {sheets.length > 1 && (
               <figcaption>
                 Picture {at + 1} of {sheets.length}

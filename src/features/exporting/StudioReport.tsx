@@ -1,40 +1,72 @@
+import { copyProblem, copyText } from "../../export/copyText.ts";
+import { CopyField } from "../../ui/CopyField.tsx";
 import type { DrawnPicture } from "./studioFigures.tsx";
 import styles from "./Studio.module.css";
 import fields from "./StudioFields.module.css";
 import type { StudioPicture } from "./studioPicture.ts";
 
 /** What a person has to know of the picture before saving it: its size, what did not fit, what it leaves out. */
-export function StudioReport(props: { picture: StudioPicture; drawn: DrawnPicture; density: number }) {
+export function StudioReport(props: {
+  picture: StudioPicture;
+  drawn: DrawnPicture;
+  density: number;
+  /** Whether the flag of a card could not be loaded. */
+  flagless: boolean;
+}) {
   const { picture, drawn, density } = props;
   const [first] = drawn.sheets;
   if (!first) return null;
   const { sheet, footnotes, content } = picture;
   const size = `${first.width} × ${first.height} px`;
   const dots = density === 1 ? "" : `, as PNG ${first.width * density} × ${first.height * density} px`;
+  const highest = Math.max(...drawn.sheets.map(({ height }) => height));
+  const beside = [...content.notes, content.source].join(" ");
   return (
-    <div role="status" className={styles.report}>
-      <p>
-        {size}
-        {dots}
-        {drawn.sheets.length > 1 && `, ${drawn.sheets.length} pictures`}
-      </p>
-      {!drawn.fits && (
-        <p className={fields.told}>
-          This does not fit {sheet.width} × {sheet.height} px, even in the smallest type. So that nothing is
-          cut, the picture is {first.height} px high. To make it fit, choose a larger size, leave out the
-          leaders, or shorten title, subtitle and note.
+    <div className={styles.report}>
+      <div role="status" className={styles.report}>
+        <p>
+          {size}
+          {dots}
+          {drawn.sheets.length > 1 && `, ${drawn.sheets.length} pictures`}
         </p>
-      )}
-      {drawn.sheets.length > 1 && (
-        <p className={fields.told}>
-          The {footnotes.length} statements do not fit on one picture of this size and continue on{" "}
-          {drawn.sheets.length === 2 ? "a second one" : `${drawn.sheets.length - 1} more`}. All are saved, one
-          after the other.
-        </p>
-      )}
+        {!drawn.fits && (
+          <p className={fields.told}>
+            This does not fit {sheet.width} × {sheet.height} px. So that nothing is cut, the picture is up to{" "}
+            {highest} px high. To make it fit, {wayToFit(picture)}.
+          </p>
+        )}
+        {drawn.sheets.length > 1 && (
+          <p className={fields.told}>
+            The {footnotes.length} statements do not fit on one picture of this size and continue on{" "}
+            {drawn.sheets.length === 2 ? "a second one" : `${drawn.sheets.length - 1} more`}. All are saved,
+            one after the other.
+          </p>
+        )}
+        {props.flagless && (
+          <p className={fields.told}>The flag could not be loaded; the card is without it.</p>
+        )}
+        {sheet.plain && (
+          <p className={fields.told}>
+            A plain picture drops its notes and its source. Put them beside it, as they stand below.
+          </p>
+        )}
+      </div>
       {sheet.plain && (
-        <p className={fields.told}>A plain picture drops its source. Put it beside it: {content.source}</p>
+        <CopyField label="Notes and source" text={beside} rows={3} copy={copyText} problem={copyProblem} />
       )}
     </div>
   );
+}
+
+/** What of a picture can be made smaller, by its kind. */
+function wayToFit({ kind, matrix, folded, sheet }: StudioPicture): string {
+  const leaders = matrix.rows.some(({ id, speakers }) => speakers.length > 0 && !folded.has(id));
+  const words = kind === "card" ? "shorten its title and note" : "shorten its title, subtitle and note";
+  const ways = [
+    "choose a larger size",
+    ...(kind === "matrix" && leaders ? ["leave out the leaders with the switch under the matrix"] : []),
+    ...(sheet.plain ? [] : [words]),
+  ];
+  const last = ways.at(-1) ?? "";
+  return ways.length < 2 ? last : `${ways.slice(0, -1).join(", ")} or ${last}`;
 }

@@ -1,13 +1,20 @@
 import { Check, Copy } from "lucide-react";
-import { useId, useRef, useState, type Ref } from "react";
+import { useState, type MouseEvent } from "react";
 import { copyText } from "../../export/copyText.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Studio.module.css";
 import fields from "./StudioFields.module.css";
-import { NO_EDITS, type EditedWords, type StudioSettings } from "./studioSettings.ts";
+import { NO_EDITS, WORDS, type EditedWords, type StudioSettings } from "./studioSettings.ts";
 import type { StudioPicture } from "./studioPicture.ts";
+import { WordField } from "./WordField.tsx";
 
-const MOST = { title: 200, subtitle: 1500, note: 1500, alt: 3000 } as const;
+/** Each field's name, height in lines and limit of characters. */
+const FIELDS = {
+  title: { label: "Title", rows: 2, most: 200 },
+  subtitle: { label: "Subtitle", rows: 4, most: 1500 },
+  note: { label: "Note", rows: 3, most: 1500 },
+  alt: { label: "Alternative text", rows: 5, most: 3000 },
+} as const satisfies Record<(typeof WORDS)[number], { label: string; rows: number; most: number }>;
 
 /** The words of the picture, written by the program and open to change; they change the picture and nothing else. */
 export function WordFields(props: {
@@ -16,47 +23,27 @@ export function WordFields(props: {
   onChange: (change: Partial<StudioSettings>) => void;
 }) {
   const { settings, picture, onChange } = props;
-  const { content, alt } = picture;
-  const write = (words: Partial<EditedWords>) => onChange({ words: { ...settings.words, ...words } });
-  const edited = Object.values(settings.words).some((text) => text !== null);
-  const title = useRef<HTMLTextAreaElement>(null);
-  const reset = () => {
-    onChange({ words: NO_EDITS });
+  const { content, alt, key } = picture;
+  const words = settings.words.get(key) ?? NO_EDITS;
+  const keep = (next: EditedWords) => onChange({ words: new Map(settings.words).set(key, next) });
+  const shown = { title: content.title, subtitle: content.headline, note: content.notes.join(" "), alt };
+  const edited = Object.values(words).some((text) => text !== null);
+  const reset = (event: MouseEvent) => {
+    keep(NO_EDITS);
     // The button that is pressed has nothing more to do.
-    title.current?.focus();
+    event.currentTarget.closest("details")?.querySelector("textarea")?.focus();
   };
   return (
     <details className={fields.words}>
       <summary>Title, subtitle, note and alternative text</summary>
-      <Field
-        label="Title"
-        ref={title}
-        rows={2}
-        value={content.title}
-        most={MOST.title}
-        onType={(title) => write({ title })}
-      />
-      <Field
-        label="Subtitle"
-        rows={4}
-        value={content.headline}
-        most={MOST.subtitle}
-        onType={(subtitle) => write({ subtitle })}
-      />
-      <Field
-        label="Note"
-        rows={3}
-        value={content.notes.join(" ")}
-        most={MOST.note}
-        onType={(note) => write({ note })}
-      />
-      <Field
-        label="Alternative text"
-        rows={5}
-        value={alt}
-        most={MOST.alt}
-        onType={(text) => write({ alt: text })}
-      />
+      {WORDS.map((name) => (
+        <WordField
+          key={`${name} ${key}`}
+          {...FIELDS[name]}
+          value={shown[name]}
+          onType={(text) => keep({ ...words, [name]: text })}
+        />
+      ))}
       <div className={styles.buttons}>
         <CopyAlt alt={alt} />
         <Button look="quiet" disabled={!edited} onClick={reset}>
@@ -68,30 +55,6 @@ export function WordFields(props: {
         is put into the file.
       </p>
     </details>
-  );
-}
-
-function Field(props: {
-  label: string;
-  ref?: Ref<HTMLTextAreaElement>;
-  rows: number;
-  value: string;
-  most: number;
-  onType: (text: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className={fields.field}>
-      <label htmlFor={id}>{props.label}</label>
-      <textarea
-        id={id}
-        ref={props.ref}
-        rows={props.rows}
-        maxLength={props.most}
-        value={props.value}
-        onChange={(event) => props.onType(event.target.value.replace(/\n/g, " "))}
-      />
-    </div>
   );
 }
 

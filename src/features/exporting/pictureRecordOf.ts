@@ -15,7 +15,7 @@ export function recordOf(what: {
   const { picture, hrefOf } = what;
   if (!picture) throw new ExportError("drawing");
   const { dataset } = what.index;
-  const { view, content, alt } = picture;
+  const { view, content, title, alt } = picture;
   const address = new URL(hrefOf(view), document.baseURI);
   return {
     application: APPLICATION,
@@ -27,7 +27,7 @@ export function recordOf(what: {
     made: new Date().toISOString(),
     source: content.source,
     licence: dataset.licence ?? null,
-    title: content.title,
+    title,
     alt,
   };
 }

@@ -5,7 +5,7 @@ import { layoutCard } from "../../figures/card/cardLayout.ts";
 import { QuoteCard, type FlagDrawing } from "../../figures/card/QuoteCard.tsx";
 import type { FittedSheet } from "../../figures/frame/fitSheet.ts";
 import type { Noted } from "../../figures/notes/footnoted.ts";
-import { layoutNotes, NotesFigure, notesSheets } from "../../figures/notes/NotesFigure.tsx";
+import { NotesFigure, notesSheets } from "../../figures/notes/NotesFigure.tsx";
 import { layoutMatrix } from "../../figures/matrix/matrixLayout.ts";
 import { MatrixFigure } from "../../figures/matrix/MatrixFigure.tsx";
 import type { MapMaker } from "./useMapMaker.ts";
@@ -27,88 +27,76 @@ export interface DrawnSheet {
   readonly figure: ReactNode;
 }
 
-/** The sheets of a picture, and whether the first is as high as was asked for. */
+/** The sheets of a picture, and whether each is as high as was asked for. */
 export interface DrawnPicture {
   readonly sheets: readonly DrawnSheet[];
   readonly fits: boolean;
 }
 
+/** A figure in its place and drawn: laid out once for both. */
 interface Laid {
   readonly height: number;
   readonly fits: boolean;
   /** How many footnotes stand on the figure itself. */
   readonly noted: number;
+  readonly figure: ReactNode;
 }
 
 /** How each kind of picture is laid out and drawn. */
 const FIGURES = {
-  matrix: {
-    layout: (picture) => laid(layoutMatrix(figureOf(picture))),
-    draw: (picture) => <MatrixFigure {...figureOf(picture)} />,
+  matrix: (picture) => {
+    const props = figureOf(picture);
+    const sheet = layoutMatrix(props);
+    return { ...notedOn(sheet), figure: <MatrixFigure {...props} laid={sheet} /> };
   },
-  bars: {
-    layout: (picture) => laid(layoutBars(figureOf(picture))),
-    draw: (picture) => <BarsFigure {...figureOf(picture)} />,
+  bars: (picture) => {
+    const props = figureOf(picture);
+    const sheet = layoutBars(props);
+    return { ...notedOn(sheet), figure: <BarsFigure {...props} laid={sheet} /> };
   },
-  map: {
-    layout: (picture, { map }) => (map ? laid(map.layoutMapFigure(mapOf(picture, map))) : NONE),
-    draw: (picture, { map }) => map && <map.MapFigure {...mapOf(picture, map)} />,
+  map: (picture, { map }) => {
+    if (!map) return NONE;
+    const { index, view } = picture;
+    const props = { ...figureOf(picture), index, shapes: map.shapes, area: view.area };
+    const sheet = map.layoutMapFigure(props);
+    return { ...notedOn(sheet), figure: <map.MapFigure {...props} laid={sheet} /> };
   },
-  card: {
-    layout: (picture, { flag }) => {
-      const card = cardOf(picture);
-      return card ? { ...layoutCard({ ...card, flagged: flag !== null }), noted: 0 } : NONE;
-    },
-    draw: (picture, { flag }) => {
-      const card = cardOf(picture);
-      return card && <QuoteCard {...card} flag={flag} positions={picture.matrix.issue.positions} />;
-    },
+  card: (picture, { flag }) => {
+    const { detail, content, alt, sheet, look, matrix } = picture;
+    if (!detail) return NONE;
+    const props = { detail, content, alt, ...sheet, ...look };
+    const { height, fits } = layoutCard({ ...props, flagged: flag !== null });
+    const figure = <QuoteCard {...props} flag={flag} positions={matrix.issue.positions} />;
+    return { height, fits, noted: 0, figure };
   },
-} as const satisfies Record<
-  Kind,
-  {
-    layout: (picture: StudioPicture, loaded: Loaded) => Laid;
-    draw: (picture: StudioPicture, loaded: Loaded) => ReactNode;
-  }
->;
+} as const satisfies Record<Kind, (picture: StudioPicture, loaded: Loaded) => Laid>;
 
-const NONE: Laid = { height: 0, fits: true, noted: 0 };
+const NONE: Laid = { height: 0, fits: true, noted: 0, figure: null };
 
 /** Draws a picture on as many sheets as its footnotes need. */
 export function drawPicture(picture: StudioPicture, loaded: Loaded): DrawnPicture {
-  const { layout, draw } = FIGURES[picture.kind];
-  const { height, fits, noted }: Laid = layout(picture, loaded);
+  const { height, fits, noted, figure }: Laid = FIGURES[picture.kind](picture, loaded);
   const { width } = picture.sheet;
+  const asked = picture.sheet.height ?? Infinity;
+  // A sheet of notes says itself what is on it.
   const notes = { ...figureOf(picture), alt: undefined };
-  const starts = notesSheets(notes, noted);
+  const further = notesSheets(notes, noted).map(({ from, laid }) => ({
+    key: String(from),
+    width,
+    height: laid.height,
+    figure: <NotesFigure {...notes} from={from} laid={laid} />,
+  }));
   return {
-    fits,
-    sheets: [
-      { key: "figure", width, height, figure: draw(picture, loaded) },
-      ...starts.map((from) => ({
-        key: String(from),
-        width,
-        height: layoutNotes({ ...notes, from }).height,
-        figure: <NotesFigure {...notes} from={from} />,
-      })),
-    ],
+    fits: fits && further.every((sheet) => sheet.height <= asked),
+    sheets: [{ key: "figure", width, height, figure }, ...further],
   };
 }
 
-function laid(sheet: FittedSheet<Noted>): Laid {
-  return { height: sheet.height, fits: sheet.fits, noted: sheet.body.notes?.count ?? 0 };
+function notedOn({ height, fits, body }: FittedSheet<Noted>): Omit<Laid, "figure"> {
+  return { height, fits, noted: body.notes?.count ?? 0 };
 }
 
 function figureOf(picture: StudioPicture) {
   const { content, alt, matrix, folded, footnotes, sheet, look } = picture;
   return { content, alt, matrix, folded, footnotes, ...sheet, ...look };
-}
-
-function mapOf(picture: StudioPicture, { shapes }: MapMaker) {
-  return { ...figureOf(picture), index: picture.index, shapes, area: picture.view.area };
-}
-
-function cardOf(picture: StudioPicture) {
-  const { detail, content, alt, sheet, look } = picture;
-  return detail && { detail, content, alt, ...sheet, ...look };
 }

@@ -1,15 +1,24 @@
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf, type StatementDetail } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
-import { picturedMatrix, type Matrix } from "../../domain/matrix.ts";
+import { headline } from "../../domain/headline.ts";
+import { buildMatrix, picturedMatrix, type Matrix } from "../../domain/matrix.ts";
 import type { Statement } from "../../domain/schema.ts";
-import type { View, ViewState } from "../../domain/viewState.ts";
+import { AREAS, type View, type ViewState } from "../../domain/viewState.ts";
 import { cardAlt, cardContent } from "../../figures/card/cardContent.ts";
 import type { Sheet } from "../../figures/frame/composeSheet.ts";
 import { figureContent, type FigureContent } from "../../figures/frame/figureContent.ts";
 import type { Look } from "../../figures/marks/palette.ts";
 import { footnotesOf, type Footnote } from "../../figures/notes/footnotes.ts";
-import { GROUNDS, sizeOf, type Kind, type StudioSettings } from "./studioSettings.ts";
+import { figureAlt } from "./pictureAlt.ts";
+import {
+  GROUNDS,
+  NO_EDITS,
+  sizeOf,
+  type EditedWords,
+  type Kind,
+  type StudioSettings,
+} from "./studioSettings.ts";
 
 /** What the studio makes pictures of: the view as it is shown. */
 export interface StudioSource {
@@ -26,9 +35,13 @@ export interface StudioSource {
 /** A picture before it is drawn. */
 export interface StudioPicture {
   readonly kind: Kind;
+  /** Tells it from other pictures of the view: its kind, for a card with its statement. */
+  readonly key: string;
   readonly index: DatasetIndex;
   readonly view: ViewState;
   readonly content: FigureContent;
+  /** Its title, or the one the program writes where that is blank. */
+  readonly title: string;
   readonly alt: string;
   readonly sheet: Sheet;
   readonly look: Look;
@@ -45,17 +58,32 @@ export function studioPicture(source: StudioSource, settings: StudioSettings): S
   const detail = settings.kind === "card" ? cardDetail(source, settings) : null;
   if (!size || (settings.kind === "card" && !detail?.words)) return null;
   const { index } = source;
-  const matrix = picturedMatrix(source.matrix);
-  const view = picturedView(source.view, settings.kind, detail);
-  const written = detail ? cardContent(detail, index) : figureContent({ ...source, matrix, view });
-  const content = editedContent(written, settings);
+  const view = picturedView(source.view, settings, detail);
+  // Bars and maps have no order of their own: what the record leads back to says the same in the same order.
+  const reordered = view.sort !== source.view.sort;
+  const laid = reordered ? buildMatrix(index, view, source.statements) : source.matrix;
+  const matrix = picturedMatrix(laid);
+  const sentence = reordered ? headline(laid, index, view.q) : source.headline;
+  const written = detail
+    ? cardContent(detail, index)
+    : figureContent({ index, matrix, view, headline: sentence });
+  const key = detail ? `card ${detail.statement.id}` : settings.kind;
+  const words = settings.words.get(key) ?? NO_EDITS;
+  const content = editedContent(written, words);
+  const title = content.title.trim() === "" ? written.title : content.title;
+  // What the picture shows does not change with its subtitle.
+  const alt = detail
+    ? cardAlt(detail, written)
+    : figureAlt(settings.kind, { ...written, title }, view.leaders);
   const { theme, clear } = GROUNDS[settings.ground];
   return {
     kind: settings.kind,
+    key,
     index,
     view,
     content,
-    alt: settings.words.alt ?? (detail ? cardAlt(detail, content) : figureAlt(settings.kind, content)),
+    title,
+    alt: words.alt ?? alt,
     sheet: { ...size, plain: settings.plain },
     look: { theme, clear },
     matrix,
@@ -72,33 +100,23 @@ function cardDetail({ statements, index, words }: StudioSource, { statement }: S
 }
 
 /** The view that a picture belongs to, and its record leads back to: a card's is its mark, opened. */
-function picturedView(view: ViewState, kind: Kind, detail: StatementDetail | null): ViewState {
+function picturedView(
+  view: ViewState,
+  { kind, area }: StudioSettings,
+  detail: StatementDetail | null,
+): ViewState {
   const { statement } = detail ?? {};
   const shown: View = kind === "card" ? "matrix" : kind;
   const cell = statement ? { row: statement.actor, position: statement.position } : null;
-  return { ...view, view: shown, cell, sort: shown === view.view ? view.sort : null };
+  const sort = shown === view.view ? view.sort : null;
+  return { ...view, view: shown, cell, sort, area: shown === "map" ? area : AREAS[0] };
 }
 
-function editedContent(written: FigureContent, { words }: StudioSettings): FigureContent {
-  const { title, subtitle, note } = words;
+function editedContent(written: FigureContent, { title, subtitle, note }: EditedWords): FigureContent {
   return {
     ...written,
     title: title ?? written.title,
     headline: subtitle ?? written.headline,
     notes: note === null ? written.notes : [note].filter((text) => text.trim() !== ""),
   };
-}
-
-const ALT_STARTS = {
-  matrix: "Matrix of countries and their leaders against positions",
-  bars: "Bars of how many countries hold each position",
-  map: "Map of countries by position",
-} as const satisfies Record<Exclude<Kind, "card">, string>;
-
-function figureAlt(kind: Exclude<Kind, "card"> | Kind, content: FigureContent): string {
-  const start = kind === "card" ? "" : `${ALT_STARTS[kind]}: ${content.title}.`;
-  const filters = content.filters.length > 0 ? `Filtered view. ${content.filters.join(" · ")}.` : "";
-  return [start, content.headline, filters, content.absent ?? "", content.source]
-    .filter((part) => part !== "")
-    .join(" ");
 }

@@ -1,4 +1,4 @@
-import type { ViewState } from "../../domain/viewState.ts";
+import type { Area, ViewState } from "../../domain/viewState.ts";
 import type { Look } from "../../figures/marks/palette.ts";
 import { readLength, SIZE_PRESETS, type Density, type SizeName } from "./studioSizes.ts";
 
@@ -13,10 +13,11 @@ export type Kind = keyof typeof KINDS;
 
 /** What a picture can be drawn on. */
 export const GROUNDS = {
-  light: { label: "Light", theme: "light", clear: false },
-  dark: { label: "Dark", theme: "dark", clear: false },
-  transparent: { label: "Transparent", theme: "light", clear: true },
-} as const satisfies Record<string, Look & { label: string }>;
+  light: { label: "Light", hint: undefined, theme: "light", clear: false },
+  dark: { label: "Dark", hint: undefined, theme: "dark", clear: false },
+  clearLight: { label: "Transparent", hint: "for light pages", theme: "light", clear: true },
+  clearDark: { label: "Transparent", hint: "for dark pages", theme: "dark", clear: true },
+} as const satisfies Record<string, Look & { label: string; hint: string | undefined }>;
 export type Ground = keyof typeof GROUNDS;
 
 /** The words of a picture that a person may write anew; null for those the program writes. */
@@ -28,6 +29,8 @@ export interface StudioSettings {
   readonly kind: Kind;
   /** Of the quote card; null for the first in view. */
   readonly statement: string | null;
+  /** Of the map. */
+  readonly area: Area;
   readonly size: SizeName;
   /** As typed, for a size of one's own; an empty height is as high as the picture needs. */
   readonly typed: { readonly width: string; readonly height: string };
@@ -35,7 +38,8 @@ export interface StudioSettings {
   readonly ground: Ground;
   readonly plain: boolean;
   readonly footnoted: boolean;
-  readonly words: EditedWords;
+  /** By the key of the picture they were written for: other pictures say other things. */
+  readonly words: ReadonlyMap<string, EditedWords>;
 }
 
 export const NO_EDITS: EditedWords = { title: null, subtitle: null, note: null, alt: null };
@@ -46,13 +50,14 @@ export function openingSettings(view: ViewState, statement: string | null): Stud
   return {
     kind: statement === null ? pictured : "card",
     statement,
+    area: view.area,
     size: statement === null ? "full" : "landscape",
     typed: { width: "1200", height: "" },
     density: 1,
     ground: "light",
     plain: false,
     footnoted: false,
-    words: NO_EDITS,
+    words: new Map(),
   };
 }
 

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { importAgain } from "../../data/importAgain.ts";
 import type { PictureRecord } from "../../domain/pictureRecord.ts";
 import { copyImage } from "../../export/copyImage.ts";
 import { ExportError } from "../../export/ExportError.ts";
@@ -22,6 +23,8 @@ export interface ExportSteps {
   readonly saveSvg: () => void;
   readonly savePdf: () => void;
   readonly copyPng: () => void;
+  /** Takes back what was told of the last export: the picture is another one by now. */
+  readonly forget: () => void;
 }
 
 export interface Exported {
@@ -35,21 +38,22 @@ export interface Exported {
   readonly record: () => PictureRecord;
 }
 
-/** The ways out of the studio for the drawn sheets, one at a time. */
+/**
+ * The ways out of the studio for the drawn sheets, one at a time. What was asked for is saved as it stood when it was
+ * asked for, whatever is set meanwhile, and also when the studio is closed.
+ */
 export function useExport(exported: Exported): ExportSteps {
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+  // Two presses can come before the first is drawn, so what is drawn cannot tell the second to wait.
+  const busy = useRef(false);
   const run = (step: (sheets: readonly SVGSVGElement[]) => Promise<string>) => {
-    if (outcome.kind === "busy") return;
+    if (busy.current) return;
+    busy.current = true;
     setOutcome({ kind: "busy" });
-    // Copied before anything is awaited: the settings may change while fonts load.
-    step(exported.figures().map(copyOf)).then(
-      (sentence) => setOutcome({ kind: "done", sentence }),
-      (cause: unknown) =>
-        setOutcome({
-          kind: "failed",
-          error: cause instanceof ExportError ? cause : new ExportError("drawing", cause),
-        }),
-    );
+    void outcomeOf(async () => step(exported.figures().map(copyOf))).then((told) => {
+      busy.current = false;
+      setOutcome(told);
+    });
   };
   return {
     outcome,
@@ -57,12 +61,26 @@ export function useExport(exported: Exported): ExportSteps {
     saveSvg: () => run(async (sheets) => saveEach(sheets, { ...exported, density: 1 }, svgOf)),
     savePdf: () => run(async (sheets) => savePdf(sheets, exported)),
     copyPng: () =>
-      run(async ([first]) => {
+      run(async ([first, ...others]) => {
         if (!first) throw new ExportError("drawing");
         await copyImage(pngOf(first, exported));
-        return "Copied the picture.";
+        const all = others.length + 1;
+        return all === 1
+          ? "Copied the picture."
+          : `Copied the first of ${all} pictures; download them to have all.`;
       }),
+    forget: () => setOutcome((now) => (now.kind === "busy" ? now : { kind: "none" })),
   };
+}
+
+/** Runs a step, which copies the sheets before it awaits anything: the settings may change while fonts load. */
+async function outcomeOf(step: () => Promise<string>): Promise<Outcome> {
+  try {
+    return { kind: "done", sentence: await step() };
+  } catch (cause) {
+    const error = cause instanceof ExportError ? cause : new ExportError("drawing", cause);
+    return { kind: "failed", error };
+  }
 }
 
 async function saveEach(
@@ -85,7 +103,8 @@ async function saveEach(
 async function savePdf(sheets: readonly SVGSVGElement[], exported: Exported): Promise<string> {
   const [first] = sheets;
   if (!first) throw new ExportError("drawing");
-  const { pdfOf } = await import("../../export/pdf/pdfOf.ts").catch((cause: unknown) => {
+  const loading = importAgain(() => import("../../export/pdf/pdfOf.ts"));
+  const { pdfOf } = await loading.catch((cause: unknown) => {
     throw new ExportError("pdfMissing", cause);
   });
   const { title, alt, source, made } = exported.record();
@@ -98,11 +117,18 @@ async function savePdf(sheets: readonly SVGSVGElement[], exported: Exported): Pr
 
 async function pngOf(sheet: SVGSVGElement, { density, ground, record }: Exported): Promise<Blob> {
   const png = await rasterise(await standalone(sheet), { ...boxOf(sheet), density }, ground);
-  return withRecord(png, { record: record(), density });
+  return withRecord(png, { record: recordOn(sheet, record), density });
 }
 
 async function svgOf(sheet: SVGSVGElement, { record }: Exported): Promise<Blob> {
-  return svgFile(svgWithRecord(await standalone(sheet), record()));
+  return svgFile(svgWithRecord(await standalone(sheet), recordOn(sheet, record)));
+}
+
+/** The record of one sheet: a further one shows something else than the first, and says so itself. */
+function recordOn(sheet: SVGSVGElement, record: Exported["record"]): PictureRecord {
+  const said = [...sheet.children].find(({ localName }) => localName === "desc");
+  const whole = record();
+  return { ...whole, alt: said?.textContent ?? whole.alt };
 }
 
 async function standalone(sheet: SVGSVGElement): Promise<string> {

@@ -3,10 +3,7 @@ import type { MapScene } from "../../figures/map/mapScene.ts";
 import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { conditionsAndCount, withoutMark } from "./mapWords.ts";
-import styles from "./MapView.module.css";
-
-const HINT = "Point at a country, or choose its mark to read the words behind it.";
-const NOBODY = "No country in view states a position on this issue.";
+import styles from "./MapCaption.module.css";
 
 interface Props {
   scene: MapScene;
@@ -18,18 +15,27 @@ interface Props {
 
 /** Says above the map what is pointed at. Marks have the same words as their names, so it is not read aloud. */
 export function MapCaption(props: Props) {
+  const { scene, shown } = props;
   return (
     <p className={styles.caption} aria-hidden>
-      {props.shown === null ? (
-        props.scene.marked.size > 0 ? (
-          HINT
-        ) : (
-          NOBODY
-        )
-      ) : (
-        <Country {...props} code={props.shown} />
-      )}
+      {shown === null ? <Hint marks={scene.marked.size > 0} /> : <Country {...props} code={shown} />}
     </p>
+  );
+}
+
+/** How the map is asked; without marks there is nothing on it to choose. */
+function Hint({ marks }: { marks: boolean }) {
+  return (
+    <>
+      <em className={styles.byPointer}>
+        {marks
+          ? "Point at a country, or choose its mark to read the words behind it."
+          : "Point at a country."}
+      </em>
+      <em className={styles.byTouch}>
+        {marks ? "Tap a country, or its mark for the words behind it." : "Tap a country."}
+      </em>
+    </>
   );
 }
 

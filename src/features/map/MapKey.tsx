@@ -7,16 +7,22 @@ import styles from "./MapView.module.css";
 
 const SWATCH = { width: 28, height: 18 } as const;
 
-/** The legend of the map. */
+/** The legend of the map; where there is none to be had, of the marks in the list that stands in for it. */
 export function MapKey(props: {
   scene: MapScene;
   index: DatasetIndex;
   looks: ReadonlyMap<string, PositionStyle>;
   id: string;
+  /** Whether there is a map, or will be. */
+  drawn: boolean;
 }) {
+  const entries = mapLegend(props.scene, props.index).filter(
+    ({ sign }) => props.drawn || sign.kind === "position",
+  );
+  if (entries.length === 0) return null;
   return (
     <ul className={styles.key} aria-label="Legend">
-      {mapLegend(props.scene, props.index).map(({ sign, text }) => (
+      {entries.map(({ sign, text }) => (
         <li key={text}>
           <svg {...SWATCH} aria-hidden>
             <MapSwatch

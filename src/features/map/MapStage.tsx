@@ -1,7 +1,8 @@
 import { useState, type MouseEvent, type PointerEvent } from "react";
 import type { CellRef } from "../../domain/viewState.ts";
 import { MapDrawing } from "../../figures/map/MapDrawing.tsx";
-import type { PlacedMap, PlacedMark } from "../../figures/map/mapLayout.ts";
+import type { PlacedMap } from "../../figures/map/mapLayout.ts";
+import type { PlacedMark } from "../../figures/map/mapMarks.ts";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { markName } from "./mapWords.ts";
 import styles from "./MapView.module.css";
@@ -31,7 +32,11 @@ export function MapStage(props: Props) {
       className={styles.stage}
       style={{ width, height }}
       onPointerMove={(event) => onShow(codeAt(event))}
-      onPointerLeave={() => onShow(null)}
+      onPointerLeave={({ pointerType }) => {
+        // A finger leaves with every tap; what it pointed at stays told.
+        if (pointerType !== "touch") onShow(null);
+      }}
+      onClick={(event) => onShow(codeAt(event))}
     >
       <svg
         width={width}
@@ -55,6 +60,7 @@ function Targets({ map, chosen, onShow, onChoose }: Props) {
   const names = map.marks.map(nameOf);
   const open = chosen && `${chosen.row}.${chosen.position}`;
   const first = [stop, open].find((name) => name !== null && names.includes(name)) ?? names[0];
+  if (map.marks.length === 0) return null;
   return (
     <div role="toolbar" aria-label="Marks on the map" onKeyDown={stepAmong}>
       {map.marks.map((mark) => (

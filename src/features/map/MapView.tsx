@@ -33,6 +33,7 @@ interface Props {
 const RADIUS = 11;
 /** How high the map may be, px; and of the window, so that most of it is seen at once under what stands above. */
 const HEIGHT = { least: 230, most: 520, short: 340, ofWindow: 0.54 } as const;
+const NOBODY = "No country in view states a position on this issue.";
 /** Width over height while the shapes are on their way. */
 const USUAL_ASPECT = 1.8;
 
@@ -47,15 +48,17 @@ export default function MapView(props: Props) {
   // Measured: placing takes 40 to 100 ms, and pointing at a country draws the map again.
   const scene = useMemo(() => mapScene(matrix, index), [matrix, index]);
   const map = useMemo(() => placed(scene, shapes, area, width), [scene, shapes, area, width]);
+  const failed = error !== null && !map;
   return (
     <section className={styles.view}>
       <header className={styles.head}>
         <h2>Where countries stand</h2>
-        <MapCaption {...{ scene, index, looks, shown }} />
-        <AreaSwitch area={area} onArea={props.onArea} />
+        {!failed && <MapCaption {...{ scene, index, looks, shown }} />}
+        {!failed && <AreaSwitch area={area} onArea={props.onArea} />}
       </header>
-      <div className={styles.columns}>
-        <div ref={ref} className={styles.ground} aria-busy={!map && !error}>
+      {scene.marked.size === 0 && <p>{NOBODY}</p>}
+      <div className={failed ? styles.listed : styles.columns}>
+        <div ref={ref} className={styles.ground} aria-busy={!map && !failed}>
           {map && (
             <MapStage
               {...{ map, scene, looks, id, shown }}
@@ -65,22 +68,24 @@ export default function MapView(props: Props) {
               onChoose={props.onChoose}
             />
           )}
-          {!map && !error && <p className={styles.waiting}>Loading the map…</p>}
-          {error && !map && <Problem error={error} onRetry={() => void refetch()} />}
+          {!map && !failed && <p className={styles.waiting}>Loading the map…</p>}
+          {failed && <Problem error={error} onRetry={() => void refetch()} />}
         </div>
         <Beside
           {...{ scene, index, looks }}
-          missing={map ? map.beside : error ? [...scene.marked.values()].map(({ row }) => row) : []}
+          missing={map ? map.beside : failed ? [...scene.marked.values()].map(({ row }) => row) : []}
           drawn={map !== null}
           chosen={props.chosen}
           onChoose={props.onChoose}
         />
       </div>
-      <MapKey {...{ scene, index, looks, id }} />
-      <p className={styles.note}>
-        Borders are drawn as in the map’s shape file and are no judgement on any territory.{" "}
-        <a href="about.html#borders">How disputed areas are drawn</a>
-      </p>
+      <MapKey {...{ scene, index, looks, id }} drawn={!failed} />
+      {!failed && (
+        <p className={styles.note}>
+          Area on a map is land, not weight. Borders are drawn as in the map’s shape file and are no judgement
+          on any territory. <a href="about.html#borders">How disputed areas are drawn</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -14,11 +14,20 @@ export interface Reopened {
 
 const LONGEST_NAME = 80;
 
+/** Opens the first of some files, and says so where there are more. Never throws. */
+export async function reopen(files: readonly File[], client: QueryClient): Promise<Reopened> {
+  const [file, ...others] = files;
+  if (!file) return { query: null, notices: [] };
+  const { query, notices } = await reopenOne(file, client);
+  if (others.length === 0) return { query, notices };
+  return { query, notices: [...notices, `Of ${files.length} files only the first was looked at.`] };
+}
+
 /**
  * Reads a saved picture and finds its view among the datasets offered here. Of what the picture says only the dataset's
- * id and the query are used, and the query as any address is: read by the codec, written anew. Never throws.
+ * id and the query are used, and the query as any address is: read by the codec, written anew.
  */
-export async function reopen(file: File, client: QueryClient): Promise<Reopened> {
+async function reopenOne(file: File, client: QueryClient): Promise<Reopened> {
   const name = quoted(file.name);
   const opened = await recordOfFile(file);
   if (opened.kind === "problem") return unchanged(`${name} was not opened. ${opened.sentence}`);

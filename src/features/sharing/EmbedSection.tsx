@@ -36,8 +36,18 @@ const THEME_LABELS = {
 /** A phone's column of text, px. */
 const PHONE_WIDTH = 390;
 
-/** The code that puts the view into another page. */
+/** The code that puts the view into another page, as soon as the height to ask for is known. */
 export function EmbedSection(props: Shared) {
+  const { figureHeight } = props;
+  return (
+    <section className={styles.section}>
+      <h3>Embed in a page</h3>
+      {figureHeight ? <Settings {...props} figureHeight={figureHeight} /> : props.withoutHeight}
+    </section>
+  );
+}
+
+function Settings(props: Shared & { figureHeight: (width: number) => number }) {
   const { title, figureHeight } = props;
   const id = useId();
   const [variant, setVariant] = useState<Variant>("live");
@@ -52,8 +62,7 @@ export function EmbedSection(props: Shared) {
   const height = heightAt(FRAME_WIDTH);
   const code = embedCode({ title: `${title} – Diplomatic Positions`, src, height });
   return (
-    <section className={styles.section}>
-      <h3>Embed in a page</h3>
+    <>
       <div className={styles.choices}>
         <Choice
           legend="Variant"
@@ -79,7 +88,7 @@ export function EmbedSection(props: Shared) {
         {px(heightAt(PHONE_WIDTH))} in one of {px(PHONE_WIDTH)}: the script follows the height.
       </p>
       <CopyField label="Embed code" rows={8} text={code} copy={copyText} problem={copyProblem} />
-    </section>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EmbedSection } from "./EmbedSection.tsx";
 import { LinkSection } from "./LinkSection.tsx";
 import styles from "./SharePanel.module.css";
@@ -15,8 +16,10 @@ export interface Shared {
   readonly fixedQuery: string;
   /** The view's query with its defaults left out: `serialiseView`. */
   readonly liveQuery: string;
-  /** How high the view's figure is at a width, px. */
-  readonly figureHeight: (width: number) => number;
+  /** How high the view's figure is at a width, px; null until that can be said. */
+  readonly figureHeight: ((width: number) => number) | null;
+  /** Stands in the place of the embed code while there is no height to put into it. */
+  readonly withoutHeight?: ReactNode;
 }
 
 /** Ways to pass the view on: its link, the system's share sheet, and code that puts it into another page. */

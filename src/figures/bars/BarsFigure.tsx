@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { layoutBars, type BarsPicture, type PlacedBar } from "./barsLayout.ts";
+import { layoutBars, type BarsLayout, type BarsPicture, type PlacedBar } from "./barsLayout.ts";
 import { FigureFrame, type FigureProps } from "../frame/FigureFrame.tsx";
 import { FigureText } from "../text/FigureText.tsx";
 import { FIGURE_COLOURS, paperOf, type Look } from "../marks/palette.ts";
@@ -8,9 +8,9 @@ import { PositionGlyph } from "../marks/PositionGlyph.tsx";
 import { positionStyles, type PositionStyle } from "../marks/positionStyle.ts";
 
 /** How many countries hold each position, as one picture for print: those not named are hatched, and never added in. */
-export function BarsFigure(props: BarsPicture & FigureProps) {
+export function BarsFigure(props: BarsPicture & FigureProps & { readonly laid?: BarsLayout }) {
   const { content, alt, theme, clear } = props;
-  const sheet = layoutBars(props);
+  const sheet = props.laid ?? layoutBars(props);
   const looks = positionStyles(props.matrix.issue.positions);
   const colours = FIGURE_COLOURS[theme];
   const { bars, ticks, axis } = sheet.body;

@@ -5,13 +5,13 @@ import { Pill } from "../marks/Pill.tsx";
 import { FigureText } from "../text/FigureText.tsx";
 import { positionStyles } from "../marks/positionStyle.ts";
 import { MapDrawing } from "./MapDrawing.tsx";
-import { layoutMapFigure, type MapPicture } from "./mapFigureLayout.ts";
+import { layoutMapFigure, type MapFigureLayout, type MapPicture } from "./mapFigureLayout.ts";
 import { paintIn } from "./paint.ts";
 
 /** Who stands where as a map for print, with whoever it cannot draw in words beside it. */
-export function MapFigure(props: MapPicture & FigureProps) {
+export function MapFigure(props: MapPicture & FigureProps & { readonly laid?: MapFigureLayout }) {
   const { content, alt, theme, clear } = props;
-  const sheet = layoutMapFigure(props);
+  const sheet = props.laid ?? layoutMapFigure(props);
   const looks = positionStyles(props.matrix.issue.positions);
   const id = useId();
   return (

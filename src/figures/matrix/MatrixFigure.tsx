@@ -1,16 +1,16 @@
 import { FigureFrame, type FigureProps } from "../frame/FigureFrame.tsx";
 import { FigureText } from "../text/FigureText.tsx";
 import type { MatrixBody, PlacedMark } from "./matrixBody.ts";
-import { layoutMatrix, type MatrixPicture } from "./matrixLayout.ts";
+import { layoutMatrix, type MatrixLayout, type MatrixPicture } from "./matrixLayout.ts";
 import { FIGURE_COLOURS, type Theme } from "../marks/palette.ts";
 import { Pill } from "../marks/Pill.tsx";
 import { PositionGlyph } from "../marks/PositionGlyph.tsx";
 import { positionStyles, type PositionStyle } from "../marks/positionStyle.ts";
 
-/** The matrix as one picture for print, complete with title, sentence, legend, notes and source. */
-export function MatrixFigure(props: MatrixPicture & FigureProps) {
+/** The matrix as one picture for print, complete with title, sentence, legend, notes and source; `laid` saves laying it out again. */
+export function MatrixFigure(props: MatrixPicture & FigureProps & { readonly laid?: MatrixLayout }) {
   const { content, alt, theme, clear } = props;
-  const sheet = layoutMatrix(props);
+  const sheet = props.laid ?? layoutMatrix(props);
   const looks = positionStyles(props.matrix.issue.positions);
   return (
     <FigureFrame {...{ content, alt, theme, clear, sheet, looks }}>

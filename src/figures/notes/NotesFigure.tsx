@@ -1,4 +1,10 @@
-import { composeSheet, type BodyPlace, type PlacedBody, type Sheet } from "../frame/composeSheet.ts";
+import {
+  composeSheet,
+  type BodyPlace,
+  type ComposedSheet,
+  type PlacedBody,
+  type Sheet,
+} from "../frame/composeSheet.ts";
 import type { FigureContent } from "../frame/figureContent.ts";
 import { FigureFrame, type FigureProps } from "../frame/FigureFrame.tsx";
 import { plainScale, type Frame } from "../text/placeText.ts";
@@ -14,14 +20,16 @@ export interface NotesPicture extends Sheet {
   readonly from: number;
 }
 
+export type NotesLayout = ComposedSheet<PlacedBody & { readonly count: number }>;
+
 const NO_LOOKS = new Map<string, never>();
 /** Sizes tried for the last sheet, which has room to spare, as parts of the plain one. */
 const SIZES = [1.6, 1.45, 1.3, 1.15, 1] as const;
 
 /** Draws a sheet of footnotes alone. */
-export function NotesFigure(props: NotesPicture & FigureProps) {
+export function NotesFigure(props: NotesPicture & FigureProps & { readonly laid?: NotesLayout }) {
   const { theme, clear } = props;
-  const sheet = layoutNotes(props);
+  const sheet = props.laid ?? layoutNotes(props);
   const alt = notesAlt(props, sheet.body.count);
   return (
     <FigureFrame {...{ alt, theme, clear, sheet, looks: NO_LOOKS, content: wordsOf(props) }}>
@@ -31,7 +39,7 @@ export function NotesFigure(props: NotesPicture & FigureProps) {
 }
 
 /** Lays out a sheet of footnotes alone; `body.count` says how many it holds, at least one. */
-export function layoutNotes(picture: NotesPicture) {
+export function layoutNotes(picture: NotesPicture): NotesLayout {
   const { height } = picture;
   const rest = picture.footnotes.slice(picture.from - 1);
   for (const part of height ? SIZES : [1]) {
@@ -45,15 +53,19 @@ export function layoutNotes(picture: NotesPicture) {
   });
 }
 
-/** Where each further sheet of notes starts, for as many notes as the figure itself has room for. */
-export function notesSheets(picture: Omit<NotesPicture, "from">, onFigure: number): readonly number[] {
-  const starts: number[] = [];
+/** Further sheets for the notes that a figure has no room for: where each starts, and how it is laid out. */
+export function notesSheets(
+  picture: Omit<NotesPicture, "from">,
+  onFigure: number,
+): readonly { readonly from: number; readonly laid: NotesLayout }[] {
+  const sheets: { readonly from: number; readonly laid: NotesLayout }[] = [];
   let from = onFigure + 1;
   while (from <= picture.footnotes.length) {
-    starts.push(from);
-    from += layoutNotes({ ...picture, from }).body.count;
+    const laid = layoutNotes({ ...picture, from });
+    sheets.push({ from, laid });
+    from += laid.body.count;
   }
-  return starts;
+  return sheets;
 }
 
 function sheetOf(

@@ -1,4 +1,5 @@
 import { titleAt, unnamedMembers } from "../../domain/actors.ts";
+import { datasetVersion } from "../../domain/datasetVersion.ts";
 import type { Dataset, Group } from "../../domain/schema.ts";
 import type { Told } from "../told.ts";
 import { writeList } from "./listCell.ts";
@@ -63,7 +64,7 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
   { name: "source_note", of: ({ source }) => source.note },
   { name: "dataset_id", of: (_, dataset) => dataset.id },
   { name: "dataset_title", of: (_, dataset) => dataset.title },
-  { name: "dataset_version", of: (_, dataset) => dataset.version ?? null },
+  { name: "dataset_version", of: (_, dataset) => datasetVersion(dataset) },
   { name: "dataset_licence", of: (_, dataset) => dataset.licence ?? null },
 ];
 

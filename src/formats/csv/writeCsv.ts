@@ -27,7 +27,10 @@ export function writeCsv(grid: Grid, { separator = ",", byteOrderMark = false }:
   return (byteOrderMark ? BYTE_ORDER_MARK : "") + lines.join("");
 }
 
-/** Quoted also for separators that are not in use here: a program that guesses the separator keeps the cell whole. */
+/**
+ * Quoted for any of the usual separators, which helps programs that guess the one in use. It does not help one that is
+ * told the wrong one: that takes cells apart, and may run what stands behind a separator in a text (decision 16).
+ */
 function csvCell(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);

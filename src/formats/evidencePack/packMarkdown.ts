@@ -1,5 +1,8 @@
 import type { Fact, PackContent } from "./packContent.ts";
 
+/** An address within a text, without the full stop or the like that ends the sentence or stands around it. */
+const ADDRESS = /(https?:\/\/[^\s<>\p{Cc}]*[^\s<>\p{Cc}.,;:!?'"’”)\]}…])/iu;
+
 /** An evidence pack as Markdown, a task list with one box a statement (`- [ ]`). No text can make a list or a box. */
 export function packMarkdown({ title, facts, count, entries }: PackContent): string {
   const boxes = entries.map(({ number, heading, facts: own }) =>
@@ -14,14 +17,19 @@ export function packMarkdown({ title, facts, count, entries }: PackContent): str
 }
 
 function factLine({ name, text }: Fact): string {
-  // An address between angle brackets is read as it stands; a backslash would become a part of it when it is copied.
-  return `- **${name}:** ${/^https?:\/\/[^\s<>]+$/.test(text) ? `<${text}>` : escaped(text)}`;
+  return `- **${name}:** ${/^https?:\/\/[^\s<>\p{Cc}]+$/u.test(text) ? `<${text}>` : escaped(text)}`;
 }
 
 /**
  * A text on one line, with a backslash before all that Markdown or HTML could read as a mark. Every text stands behind
- * a name or a number, so marks that count only where a line begins need none.
+ * a name or a number, so marks that count only where a line begins need none. An address stands between angle brackets,
+ * where it is read as it is; a backslash would become a part of it when it is copied.
  */
 function escaped(text: string): string {
+  const parts = text.split(ADDRESS);
+  return parts.map((part, at) => (at % 2 === 1 ? `<${part}>` : withoutMarks(part))).join("");
+}
+
+function withoutMarks(text: string): string {
   return text.replace(/\s*[\r\n]\s*/g, " ").replace(/[\\`*_[\]<>&|~$#!]/g, "\\$&");
 }

@@ -76,6 +76,24 @@ describe("a PDF of figures", () => {
     expect(pages[0]?.texts).toEqual(["26 nations"]);
   });
 
+  test.each(["\u0001", "\u000b", "\ufffe", "\ud800", "\u0085"])(
+    "has the words around %j, in its texts, its alternate text and what it says of itself",
+    async (character) => {
+      const said = `Before${character}after`;
+      const figure = figureOf(textOf("X"));
+      figure.querySelector("text")?.replaceChildren(said);
+      const bytes = await pdfBytes([figure], { title: said, alt: said, subject: said });
+      const { pages, info } = await readPdf(bytes);
+      expect(pages[0]?.said).toMatch(/^Before ?after$/);
+      expect(info).toMatchObject({ Title: expect.stringMatching(/^Before.?after$/) });
+      expect(JSON.stringify(pages[0]?.structure)).toMatch(/"alt":"Before.*after"/);
+      const xml = objectsOf(bytes).find(({ entries }) => entries.includes("/Metadata"))?.stream ?? "";
+      const read = new DOMParser().parseFromString(Buffer.from(xml, "latin1").toString("utf8"), "text/xml");
+      expect(read.querySelector("parsererror")).toBeNull();
+      expect(read.getElementsByTagName("dc:title")[0]?.textContent?.trim()).toMatch(/^Before.?after$/);
+    },
+  );
+
   test("says what it is: title, source, key words, day, language, and the title in the viewer’s bar", async () => {
     const bytes = await pdfBytes([figureOf("")], {
       title: "Troops & <others> – “é”",

@@ -1,0 +1,29 @@
+import type { FigureContent } from "../../figures/frame/figureContent.ts";
+import type { Kind } from "./studioSettings.ts";
+
+const STARTS = {
+  matrix: "Matrix of countries and their leaders against positions",
+  bars: "Bars of how many countries hold each position",
+  map: "Map of countries by position",
+  card: "Quote card",
+} as const satisfies Record<Kind, string>;
+
+/** What a picture shows, for those who cannot see it: what it is, its sentence, its filters, and its source. */
+export function figureAlt(kind: Kind, content: FigureContent, leaders: boolean): string {
+  const { title, headline, absent, source } = content;
+  const start = kind === "matrix" && !leaders ? "Matrix of countries against positions" : STARTS[kind];
+  return sentences([`${start}: ${title}`, headline, filtersOf(content), absent ?? "", source]);
+}
+
+function filtersOf({ filters }: FigureContent): string {
+  return filters.length > 0 ? `Filtered view. ${filters.join(" · ")}` : "";
+}
+
+/** Parts as sentences: one that ends in no mark of its own gets a full stop. */
+function sentences(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => (/[.!?…][”’"')\]]*$/.test(part) ? part : `${part}.`))
+    .join(" ");
+}
