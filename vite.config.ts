@@ -37,6 +37,9 @@ export default defineConfig(({ mode }) => {
       target: "es2022",
       // One small style sheet: a panel loaded late has only its script to wait for, and to ask for again.
       cssCodeSplit: false,
+      // A late part asks for what it imports when it has come itself: asked for ahead while the connection is gone, those
+      // would stay failed for as long as the page lives, and Retry could not help.
+      modulePreload: { resolveDependencies: (_, deps, { hostType }) => (hostType === "html" ? deps : []) },
       rolldownOptions: {
         // One entry a page. The frame has its own, so that a host can allow framing for it alone.
         input: {

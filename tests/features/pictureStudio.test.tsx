@@ -6,6 +6,7 @@ import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
 import { ExportError } from "../../src/export/ExportError.ts";
 import { KindFields } from "../../src/features/exporting/KindFields.tsx";
+import { LookFields } from "../../src/features/exporting/LookFields.tsx";
 import { StudioActions } from "../../src/features/exporting/StudioActions.tsx";
 import { StudioReport } from "../../src/features/exporting/StudioReport.tsx";
 import { studioPicture } from "../../src/features/exporting/studioPicture.ts";
@@ -71,7 +72,6 @@ describe("What is told of a picture", () => {
     if (!picture) throw new Error("There is no picture.");
     const drawn = { fits, sheets: [{ key: "figure", width: 640, height: 900, figure: null }] };
     render(<StudioReport {...{ picture, drawn }} density={1} flagless={false} />);
-    return picture;
   }
   const SMALL = { size: "own", typed: { width: "640", height: "240" } } as const;
 
@@ -97,13 +97,26 @@ describe("What is told of a picture", () => {
     expect(screen.getByText(/does not fit/)).toHaveTextContent(/To make it fit, choose a larger size\.$/);
   });
 
-  it("gives the notes and the source that a plain picture drops as one text to copy", async () => {
-    const user = userEvent.setup();
-    const { content } = report({ plain: true, words: new Map([["matrix", { ...NO_EDITS, note: "Mine." }]]) });
-    expect(content.source).toContain("undated");
+  it("warns that a plain picture drops its notes and its source", () => {
+    report({ plain: true });
     expect(screen.getByText(/drops its notes and its source/).closest("[role=status]")).not.toBeNull();
+  });
+});
+
+describe("The switch for a plain picture", () => {
+  it("gives the notes and the source that such a picture drops as one text to copy", async () => {
+    const user = userEvent.setup();
+    const words = new Map([["matrix", { ...NO_EDITS, note: "Mine." }]]);
+    const fieldsOf = (plain: boolean) => {
+      const settings = settingsOf({}, { plain, words });
+      const picture = studioPicture(sourceOf(), settings);
+      return <LookFields {...{ settings, picture }} onChange={() => undefined} />;
+    };
+    const { rerender } = render(fieldsOf(false));
+    expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+    rerender(fieldsOf(true));
     const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Notes and source" });
-    expect(field.value).toBe(`Mine. ${content.source}`);
+    expect(field.value).toMatch(/^Mine\. Source: .*, undated\. 18 statements\.$/);
     await user.click(screen.getByRole("button", { name: "Copy: Notes and source" }));
     expect(await screen.findByText("Copied.")).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(field.value);

@@ -186,6 +186,10 @@ describe("The export studio", () => {
       const page = await reader.visit();
       const dialog = await openExport(page);
       await choose(dialog, `Transparent for ${theme} pages`);
+      const under = await dialog
+        .locator("[data-sheet]")
+        .evaluate((sheet) => getComputedStyle(sheet).backgroundImage);
+      expect(under).toContain(theme === "light" ? "rgb(255, 255, 255)" : "rgb(22, 27, 34)");
       const colours = [POSITION_STYLES.disc.colour[theme]];
       const { clear, pixels } = await decode(page, await bytesOf(await save(page, "PNG")), colours);
       expect(clear).toBeGreaterThan(500_000);

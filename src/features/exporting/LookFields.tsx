@@ -1,19 +1,24 @@
+import { copyProblem, copyText } from "../../export/copyText.ts";
+import { CopyField } from "../../ui/CopyField.tsx";
 import { Choice, Switch } from "./StudioFields.tsx";
 import { GROUNDS, type Ground, type StudioSettings } from "./studioSettings.ts";
+import type { StudioPicture } from "./studioPicture.ts";
 
 const GROUND_NAMES = ["light", "dark", "clearLight", "clearDark"] as const satisfies readonly Ground[];
 
 /** What the picture is drawn on, and what stands around and beneath it. */
 export function LookFields(props: {
   settings: StudioSettings;
+  picture: StudioPicture | null;
   onChange: (change: Partial<StudioSettings>) => void;
 }) {
-  const { settings, onChange } = props;
+  const { settings, picture, onChange } = props;
   const card = settings.kind === "card";
   return (
     <>
       <Choice<Ground>
         legend="Ground"
+        pairs
         options={GROUND_NAMES.map((value) => ({ value, ...GROUNDS[value] }))}
         chosen={settings.ground}
         onChoose={(ground) => onChange({ ground })}
@@ -24,6 +29,15 @@ export function LookFields(props: {
         checked={settings.plain}
         onChange={(plain) => onChange({ plain })}
       />
+      {settings.plain && picture && (
+        <CopyField
+          label="Notes and source"
+          text={[...picture.content.notes, picture.content.source].join(" ")}
+          rows={3}
+          copy={copyText}
+          problem={copyProblem}
+        />
+      )}
       {!card && (
         <Switch
           label="Footnoted"

@@ -70,7 +70,7 @@ export default function PictureStudio(
           <p className={fields.hint}>The statements are shown as the matrix they fill.</p>
         )}
         <SizeFields settings={settings} onChange={change} />
-        <LookFields settings={settings} onChange={change} />
+        <LookFields {...{ settings, picture }} onChange={change} />
         {picture && <WordFields {...{ settings, picture }} onChange={change} />}
       </form>
     </div>

@@ -6,13 +6,15 @@ export function Choice<Value extends string | number>(props: {
   legend: string;
   options: readonly { readonly value: Value; readonly label: string; readonly hint?: string | undefined }[];
   chosen: Value;
+  /** Whether two stand in a row. */
+  pairs?: boolean;
   onChoose: (value: Value) => void;
 }) {
   const name = useId();
   return (
     <fieldset className={styles.field}>
       <legend>{props.legend}</legend>
-      <div className={styles.choice}>
+      <div className={`${styles.choice} ${props.pairs ? styles.pairs : ""}`}>
         {props.options.map(({ value, label, hint }) => (
           <label key={value}>
             <input

@@ -1,5 +1,5 @@
 import type { CSSProperties, Ref } from "react";
-import type { Theme } from "../../figures/marks/palette.ts";
+import { FIGURE_COLOURS, type Theme } from "../../figures/marks/palette.ts";
 import type { DrawnPicture } from "./studioFigures.tsx";
 import styles from "./Studio.module.css";
 import fields from "./StudioFields.module.css";
@@ -11,7 +11,9 @@ export function StudioPreview(props: {
   theme: Theme | undefined;
   ref: Ref<HTMLDivElement>;
 }) {
-  const { drawn, theme, ref } = props;
+  const { drawn, theme = "light", ref } = props;
+  const { paper, faint } = FIGURE_COLOURS[theme];
+  const page: CSSProperties & Record<"--page" | "--check", string> = { "--page": paper, "--check": faint };
   const sheets = drawn?.sheets ?? [];
   return (
     // A tall picture scrolls, and a keyboard has to reach what scrolls.
@@ -21,7 +23,7 @@ export function StudioPreview(props: {
         const shape: CSSProperties & Record<"--ratio", number> = { "--ratio": width / height };
         return (
           <figure key={key} className={styles.sheet} style={shape}>
-            <div data-sheet={key} style={{ colorScheme: theme }}>
+            <div data-sheet={key} style={page}>
               {figure}
             </div>
             {sheets.length > 1 && (

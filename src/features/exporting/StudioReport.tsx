@@ -1,5 +1,3 @@
-import { copyProblem, copyText } from "../../export/copyText.ts";
-import { CopyField } from "../../ui/CopyField.tsx";
 import type { DrawnPicture } from "./studioFigures.tsx";
 import styles from "./Studio.module.css";
 import fields from "./StudioFields.module.css";
@@ -16,43 +14,37 @@ export function StudioReport(props: {
   const { picture, drawn, density } = props;
   const [first] = drawn.sheets;
   if (!first) return null;
-  const { sheet, footnotes, content } = picture;
+  const { sheet, footnotes } = picture;
   const size = `${first.width} × ${first.height} px`;
   const dots = density === 1 ? "" : `, as PNG ${first.width * density} × ${first.height * density} px`;
   const highest = Math.max(...drawn.sheets.map(({ height }) => height));
-  const beside = [...content.notes, content.source].join(" ");
   return (
-    <div className={styles.report}>
-      <div role="status" className={styles.report}>
-        <p>
-          {size}
-          {dots}
-          {drawn.sheets.length > 1 && `, ${drawn.sheets.length} pictures`}
+    <div role="status" className={styles.report}>
+      <p>
+        {size}
+        {dots}
+        {drawn.sheets.length > 1 && `, ${drawn.sheets.length} pictures`}
+      </p>
+      {!drawn.fits && (
+        <p className={fields.told}>
+          This does not fit {sheet.width} × {sheet.height} px. So that nothing is cut, the picture is{" "}
+          {drawn.sheets.length > 1 && "up to "}
+          {highest} px high. To make it fit, {wayToFit(picture)}.
         </p>
-        {!drawn.fits && (
-          <p className={fields.told}>
-            This does not fit {sheet.width} × {sheet.height} px. So that nothing is cut, the picture is up to{" "}
-            {highest} px high. To make it fit, {wayToFit(picture)}.
-          </p>
-        )}
-        {drawn.sheets.length > 1 && (
-          <p className={fields.told}>
-            The {footnotes.length} statements do not fit on one picture of this size and continue on{" "}
-            {drawn.sheets.length === 2 ? "a second one" : `${drawn.sheets.length - 1} more`}. All are saved,
-            one after the other.
-          </p>
-        )}
-        {props.flagless && (
-          <p className={fields.told}>The flag could not be loaded; the card is without it.</p>
-        )}
-        {sheet.plain && (
-          <p className={fields.told}>
-            A plain picture drops its notes and its source. Put them beside it, as they stand below.
-          </p>
-        )}
-      </div>
+      )}
+      {drawn.sheets.length > 1 && (
+        <p className={fields.told}>
+          The {footnotes.length} statements do not fit on one picture of this size and continue on{" "}
+          {drawn.sheets.length === 2 ? "a second one" : `${drawn.sheets.length - 1} more`}. All are saved, one
+          after the other.
+        </p>
+      )}
+      {props.flagless && <p className={fields.told}>The flag could not be loaded; the card is without it.</p>}
       {sheet.plain && (
-        <CopyField label="Notes and source" text={beside} rows={3} copy={copyText} problem={copyProblem} />
+        <p className={fields.told}>
+          A plain picture drops its notes and its source. Copy them from under the switch, and put them beside
+          it.
+        </p>
       )}
     </div>
   );
