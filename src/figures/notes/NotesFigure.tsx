@@ -91,5 +91,11 @@ function wordsOf({ content }: NotesPicture): FigureContent {
 
 function notesAlt({ content, from, footnotes }: NotesPicture, count: number): string {
   const range = noteRange(from, from + count - 1, footnotes.length);
-  return [`${range} on: ${content.title}.`, content.source].filter((part) => part !== "").join(" ");
+  const title = content.title.trim();
+  const start = title === "" ? range : `${range} on: ${title}`;
+  const notes = footnotes
+    .slice(from - 1, from - 1 + count)
+    .map(({ number, lead, words }) => `${number}. ${lead.replaceAll("\u00a0", " ")} ${words}`);
+  const first = /[.!?…][”’"')\]]*$/.test(start) ? start : `${start}.`;
+  return [first, ...notes, content.source].filter((part) => part !== "").join(" ");
 }
