@@ -20,7 +20,7 @@ async function drawn(text: string, status = 200) {
 }
 
 function flag(inside: string, root = 'viewBox="0 0 3 2"'): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${root}>${inside}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:s="http://www.w3.org/2000/svg" xmlns:h="http://www.w3.org/1999/xhtml" ${root}>${inside}</svg>`;
 }
 
 /** Every element with its attributes, in order, but for the names of styles that are not there. */
@@ -65,9 +65,9 @@ describe("The drawing of a flag", () => {
     ["a picture", '<image href="x.png"/>'],
     ["a picture in capitals", '<IMAGE href="x.png"/>'],
     ["a picture of a page", '<img src="x"/>'],
-    ["a page's picture with a prefix", '<h:img xmlns:h="http://www.w3.org/1999/xhtml" src="x"/>'],
+    ["a page's picture with a prefix", '<h:img src="x"/>'],
     ["a shape of a page's", '<path xmlns="http://www.w3.org/1999/xhtml" d="M0 0"/>'],
-    ["a shape with a prefix", '<s:path xmlns:s="http://www.w3.org/2000/svg" d="M0 0"/>'],
+    ["a shape with a prefix", '<s:path d="M0 0"/>'],
     ["a frame", '<iframe srcdoc="x"/>'],
     ["a link", '<a href="javascript:a()"><rect/></a>'],
     ["a shape used again", '<use href="#x"/>'],
@@ -78,6 +78,7 @@ describe("The drawing of a flag", () => {
     ["an attribute of another namespace", '<path xlink:d="M0 0"/>'],
     ["an id, which the page may have", '<path id="root"/>'],
     ["a reference in a fill", '<rect fill="url(#a)"/>'],
+    ["a reference in capitals", '<rect fill="URL(#a)"/>'],
     ["an address in a fill", '<rect fill="URL(//elsewhere.example/a)"/>'],
     ["an address written otherwise", '<rect fill="u\\72l(//elsewhere.example/a)"/>'],
     ["an address over two lines", '<rect fill="red&#10;url (x)"/>'],

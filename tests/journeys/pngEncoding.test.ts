@@ -67,4 +67,21 @@ describe("A PNG", () => {
     expect((await drawn(page, await savedPng(page))).colours).toBeGreaterThan(100);
     expect(tried).toBe(1);
   });
+
+  it("is encoded on the page where the worker never answers, after ten seconds, here shortened", async () => {
+    const page = await reader.visit("", {
+      serviceWorkers: "block",
+      before: () => {
+        const shortened = (later: typeof setTimeout, window: unknown, [step, ms, ...rest]: unknown[]) =>
+          Reflect.apply(later, window, [step, ms === 10_000 ? 100 : ms, ...rest]);
+        Reflect.set(window, "setTimeout", new Proxy(setTimeout, { apply: shortened }));
+      },
+    });
+    let tried = 0;
+    await page.route(/\/pngWorker-[^/]*\.js/, () => {
+      tried += 1;
+    });
+    expect((await drawn(page, await savedPng(page))).colours).toBeGreaterThan(100);
+    expect(tried).toBe(1);
+  });
 });

@@ -9,25 +9,38 @@ import { objectsOf, pdfBytes, readPdf, svgOf, useNodeBytes } from "./pdfFile.ts"
 import { serveFonts } from "./servedFonts.ts";
 
 interface Facts {
+  readonly title: string;
   readonly pages: number;
+  /** pt */
   readonly size: readonly number[];
   readonly words: string;
-  /** How many fonts there are, and how many of them are embedded as subsets. */
-  readonly fonts: readonly [all: number, subsets: number];
+  /** Their names after the letters that mark a subset, each as "embedded subset" or what it is instead. */
+  readonly fonts: Readonly<Record<string, string>>;
 }
+
+const TITLE = "Troops & <others> – “é”";
 
 beforeAll(useNodeBytes);
 
-test("one page of the right size, with its title as text and only embedded subsets of fonts, by poppler where it is", async () => {
+test("a PDF has its title, one page of the right size and its words, and all its fonts are embedded subsets, by pdf.js and, where it is, by poppler", async () => {
   serveFonts();
   const figure = drawFigure(realDataset, {}, { width: 1200, height: 675 });
-  const bytes = await pdfBytes([svgOf(figure.markup)]);
-  const facts = popplerIsHere() ? factsByPoppler(bytes) : await factsByPdfjs(bytes);
-  expect(facts.pages).toBe(1);
-  expect(facts.size.map(Math.round)).toEqual([900, 506]);
-  expect(facts.words.replace(/\s+/g, " ")).toContain("Ukraine");
-  expect(facts.fonts[0]).toBeGreaterThan(0);
-  expect(facts.fonts[1]).toBe(facts.fonts[0]);
+  const bytes = await pdfBytes([svgOf(figure.markup)], { title: TITLE });
+  const readers = popplerIsHere() ? [factsByPdfjs, factsByPoppler] : [factsByPdfjs];
+  for (const read of readers) {
+    const { words, size, ...facts } = await read(bytes);
+    expect(facts, read.name).toEqual({
+      title: TITLE,
+      pages: 1,
+      fonts: {
+        "Inter-Regular": "embedded subset",
+        "Inter-SemiBold": "embedded subset",
+        "SourceSerif4-SemiBold": "embedded subset",
+      },
+    });
+    expect(size.map(Math.round), read.name).toEqual([900, 506]);
+    expect(words.replace(/\s+/g, " "), read.name).toContain("A “reassurance” force in Ukraine");
+  }
 });
 
 function popplerIsHere(): boolean {
@@ -39,35 +52,52 @@ function popplerIsHere(): boolean {
   }
 }
 
-function factsByPoppler(bytes: Uint8Array): Facts {
+async function factsByPoppler(bytes: Uint8Array): Promise<Facts> {
   const folder = mkdtempSync(join(tmpdir(), "figure-"));
   const file = join(folder, "figure.pdf");
   try {
     writeFileSync(file, bytes);
     const run = (tool: string, ...rest: readonly string[]) =>
-      execFileSync(tool, [file, ...rest], { encoding: "utf8" });
-    const about = run("pdfinfo");
+      execFileSync(tool, [...rest, file], { encoding: "utf8" });
+    const about = run("pdfinfo", "-enc", "UTF-8");
     const fonts = run("pdffonts").trim().split("\n").slice(2);
     return {
+      title: /^Title:\s+(.*)$/m.exec(about)?.[1] ?? "",
       pages: Number(/^Pages:\s+(\d+)/m.exec(about)?.[1]),
       size: (/^Page size:\s+([\d.]+) x ([\d.]+)/m.exec(about) ?? []).slice(1).map(Number),
-      words: run("pdftotext", "-"),
-      fonts: [fonts.length, fonts.filter((line) => /\syes\s+yes\s+yes\s/.test(line)).length],
+      words: execFileSync("pdftotext", ["-enc", "UTF-8", file, "-"], { encoding: "utf8" }),
+      fonts: Object.fromEntries(fonts.map(fontLine)),
     };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+/** Name, type, encoding, then "yes" or "no" for embedded, subset and Unicode. */
+function fontLine(line: string): readonly [string, string] {
+  const [, name = line, embedded, subset] = /^(\S+)\s.*\s(yes|no)\s+(yes|no)\s+yes\s/.exec(line) ?? [];
+  return [
+    name.replace(/^[A-Z]{6}\+/, ""),
+    `${embedded === "yes" ? "embedded" : "not embedded"} ${subset === "yes" ? "subset" : "whole"}`,
+  ];
+}
+
 async function factsByPdfjs(bytes: Uint8Array): Promise<Facts> {
-  const { pages } = await readPdf(bytes);
-  const names = objectsOf(bytes).flatMap(({ entries }) =>
-    entries.includes("/FontDescriptor") ? (/\/FontName\s*\/(\S+)/.exec(entries)?.[1] ?? []) : [],
-  );
+  const { pages, info } = await readPdf(bytes);
+  const described = objectsOf(bytes).filter(({ entries }) => entries.includes("/Type /FontDescriptor"));
   return {
+    title: "Title" in info ? String(info.Title) : "",
     pages: pages.length,
     size: [pages[0]?.width ?? 0, pages[0]?.height ?? 0],
     words: pages[0]?.texts.join(" ") ?? "",
-    fonts: [names.length, names.filter((name) => /^[A-Z]{6}\+/.test(name)).length],
+    fonts: Object.fromEntries(
+      described.map(({ entries }) => {
+        const name = /\/FontName \/(\S+)/.exec(entries)?.[1] ?? "";
+        return [
+          name.replace(/^[A-Z]{6}\+/, ""),
+          `${entries.includes("/FontFile2") ? "embedded" : "not embedded"} ${/^[A-Z]{6}\+/.test(name) ? "subset" : "whole"}`,
+        ];
+      }),
+    ),
   };
 }
