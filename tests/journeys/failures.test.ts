@@ -171,6 +171,19 @@ describe("With a real server, which is never papered over with the bundled artic
     expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   });
 
+  it("has the other pictures at hand while the studio's map cannot be loaded", async () => {
+    const page = await reader.visit("", { expected: CODE_LINES });
+    await page.getByRole("button", { name: "Export" }).click();
+    const dialog = page.getByRole("dialog", { name: "Export and share" });
+    await dialog.locator("[data-sheet] svg").waitFor();
+    await page.route("**/assets/**", (route) => route.abort());
+    await dialog.getByRole("radio", { name: "Map" }).check({ force: true });
+    await dialog.getByRole("alert").waitFor();
+    await dialog.getByRole("radio", { name: "Bars" }).check({ force: true });
+    await dialog.locator("[data-sheet] svg [data-bar]").first().waitFor();
+    expect(await dialog.getByRole("alert").count()).toBe(0);
+  });
+
   it("gives no embed code of a map before its height is known, and gives it on Retry", async () => {
     reader.host().faults.set("/map/countries.json", FAULTS.missing);
     const page = await reader.visit("?view=map", { expected: NETWORK_LINES }, "[role=alert]");

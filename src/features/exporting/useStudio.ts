@@ -33,13 +33,14 @@ export function useStudio(
   const actor = picture?.detail?.actor;
   const iso2 = actor?.kind === "country" ? (countryByIso3(actor.iso3)?.iso2 ?? null) : null;
   const flag = useQuery(flagQuery(iso2));
-  const map = useMapMaker(settings.kind === "map");
+  const mapped = settings.kind === "map";
+  const map = useMapMaker(mapped);
   const needsWords = settings.footnoted || settings.kind === "card";
-  const problem = needsWords && told.error ? { error: told.error, retry: told.retry } : mapProblem(map);
+  const wordsProblem = needsWords && told.error ? { error: told.error, retry: told.retry } : null;
+  // A query that is not wanted any more keeps its failure, which then concerns nobody.
+  const problem = wordsProblem ?? (mapped ? mapProblem(map) : null);
   const waiting =
-    (needsWords && told.pending) ||
-    (iso2 !== null && flag.isPending) ||
-    (settings.kind === "map" && map.isPending);
+    (needsWords && told.pending) || (iso2 !== null && flag.isPending) || (mapped && map.isPending);
   const ready = waiting || problem !== null ? null : picture;
   const drawn = useMemo(
     () => ready && drawPicture(ready, { flag: flag.data ?? null, map: map.data }),
