@@ -57,15 +57,14 @@ async function factsByPoppler(bytes: Uint8Array): Promise<Facts> {
   const file = join(folder, "figure.pdf");
   try {
     writeFileSync(file, bytes);
-    const run = (tool: string, ...rest: readonly string[]) =>
-      execFileSync(tool, [...rest, file], { encoding: "utf8" });
-    const about = run("pdfinfo", "-enc", "UTF-8");
-    const fonts = run("pdffonts").trim().split("\n").slice(2);
+    const run = (tool: string, ...rest: readonly string[]) => execFileSync(tool, rest, { encoding: "utf8" });
+    const about = run("pdfinfo", "-enc", "UTF-8", file);
+    const fonts = run("pdffonts", file).trim().split("\n").slice(2);
     return {
       title: /^Title:\s+(.*)$/m.exec(about)?.[1] ?? "",
       pages: Number(/^Pages:\s+(\d+)/m.exec(about)?.[1]),
       size: (/^Page size:\s+([\d.]+) x ([\d.]+)/m.exec(about) ?? []).slice(1).map(Number),
-      words: execFileSync("pdftotext", ["-enc", "UTF-8", file, "-"], { encoding: "utf8" }),
+      words: run("pdftotext", "-enc", "UTF-8", file, "-"),
       fonts: Object.fromEntries(fonts.map(fontLine)),
     };
   } finally {
