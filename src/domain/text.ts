@@ -42,6 +42,11 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
+/** A text as a sentence: with a full stop, unless it ends in a mark of its own. */
+export function asSentence(text: string): string {
+  return /[.!?…][”’"')\]]*$/.test(text) ? text : `${text}.`;
+}
+
 /** A text with its first letter as a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

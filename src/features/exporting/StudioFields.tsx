@@ -44,7 +44,6 @@ export function Switch(props: {
   label: string;
   hint: string;
   checked: boolean;
-  disabled?: boolean;
   onChange: (checked: boolean) => void;
 }) {
   const hint = useId();
@@ -55,7 +54,6 @@ export function Switch(props: {
           type="checkbox"
           role="switch"
           checked={props.checked}
-          disabled={props.disabled}
           aria-describedby={hint}
           onChange={(event) => props.onChange(event.target.checked)}
         />

@@ -1,3 +1,4 @@
+import { asSentence } from "../../domain/text.ts";
 import type { FigureContent } from "../../figures/frame/figureContent.ts";
 import type { Kind } from "./studioSettings.ts";
 
@@ -19,11 +20,11 @@ function filtersOf({ filters }: FigureContent): string {
   return filters.length > 0 ? `Filtered view. ${filters.join(" · ")}` : "";
 }
 
-/** Parts as sentences: one that ends in no mark of its own gets a full stop. */
+/** Parts as sentences, blank ones left out. */
 function sentences(parts: readonly string[]): string {
   return parts
     .map((part) => part.trim())
     .filter((part) => part !== "")
-    .map((part) => (/[.!?…][”’"')\]]*$/.test(part) ? part : `${part}.`))
+    .map(asSentence)
     .join(" ");
 }

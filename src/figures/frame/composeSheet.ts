@@ -9,7 +9,7 @@ export interface Sheet {
   readonly width: number;
   /** px; without one the figure is as high as it needs. */
   readonly height?: number | null;
-  /** Body and legend alone, for those who write title and source themselves. */
+  /** Without title, sentence, notes and source, for those who write them themselves. */
   readonly plain?: boolean;
 }
 

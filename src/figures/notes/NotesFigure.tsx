@@ -1,3 +1,4 @@
+import { asSentence } from "../../domain/text.ts";
 import {
   composeSheet,
   type BodyPlace,
@@ -96,6 +97,5 @@ function notesAlt({ content, from, footnotes }: NotesPicture, count: number): st
   const notes = footnotes
     .slice(from - 1, from - 1 + count)
     .map(({ number, lead, words }) => `${number}. ${lead.replaceAll("\u00a0", " ")} ${words}`);
-  const first = /[.!?…][”’"')\]]*$/.test(start) ? start : `${start}.`;
-  return [first, ...notes, content.source].filter((part) => part !== "").join(" ");
+  return [asSentence(start), ...notes, content.source].filter((part) => part !== "").join(" ");
 }

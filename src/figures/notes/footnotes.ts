@@ -3,7 +3,7 @@ import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf, KIND_LABELS, voiceOf, type StatementDetail } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
 import type { Statement } from "../../domain/schema.ts";
-import { capital } from "../../domain/text.ts";
+import { asSentence, capital } from "../../domain/text.ts";
 
 /** One statement as a numbered note under a figure. */
 export interface Footnote {
@@ -74,11 +74,7 @@ function footnoteOf(detail: StatementDetail, number: number, manySources: boolea
     lead: `${capital(who)}. ${kind}${where}${title}.`,
     words: [said, words?.note ?? ""]
       .filter((part) => part !== "")
-      .map(sentence)
+      .map(asSentence)
       .join(" "),
   };
-}
-
-function sentence(text: string): string {
-  return /[.!?][”’]?$/.test(text) ? text : `${text}.`;
 }
