@@ -28,6 +28,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A page comes to a state in its own time; what it should come to is waited for.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -108,7 +108,9 @@ describe("On any screen", () => {
     await page.getByRole("button", { name: "Export" }).click();
     const dialog = page.getByRole("dialog", { name: "Export and share" });
     await dialog.locator("[data-sheet] svg").waitFor();
-    expect(await dialog.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(300);
+    await expect
+      .poll(() => dialog.evaluate((box) => box.scrollHeight - box.clientHeight))
+      .toBeGreaterThan(300);
     await dialog.evaluate((box) => box.scrollTo(0, 1e6));
     const covered = await dialog.locator("h2, header button, [role=tab]").evaluateAll((parts) =>
       parts.flatMap((part) => {
@@ -127,9 +129,9 @@ describe("On any screen", () => {
       .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().right));
     expect(boxes.slice(0, 3).every((right) => right <= PHONE.width)).toBe(true);
     const states = page.getByRole("rowheader", { name: /^United States/ });
-    expect(await states.innerText()).toMatch(
-      /Support without troops \(may provide\)[^]*Undecided or unclear/,
-    );
+    await expect
+      .poll(() => states.innerText())
+      .toMatch(/Support without troops \(may provide\)[^]*Undecided or unclear/);
   });
 
   it.each([768, 820, 1100, 1180, 1240, 1366])(
@@ -184,7 +186,9 @@ describe("On any screen", () => {
       "[data-bar], article blockquote",
     );
     await page.emulateMedia({ media: "print" });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(718);
     expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(5000);
   });
 
@@ -222,16 +226,18 @@ describe("On any screen", () => {
     });
     await page.emulateMedia({ media: "print" });
     for (const name of ["Bars", "“Reassurance” force"]) {
-      expect(await page.getByRole("tab", { name }).isVisible()).toBe(false);
+      await expect.poll(() => page.getByRole("tab", { name }).isVisible()).toBe(false);
     }
     const right = await page
       .locator("[role=treegrid] [data-mark]")
       .evaluateAll((marks) => Math.max(...marks.map((mark) => mark.getBoundingClientRect().right)));
     expect(right).toBeLessThan(width);
-    expect(await page.locator("[role=treegrid]").evaluate((grid) => getComputedStyle(grid).overflow)).toBe(
-      "visible",
-    );
-    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(22, 32, 44)");
-    expect(await page.getByText(/^Source: “Western Troops/).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator("[role=treegrid]").evaluate((grid) => getComputedStyle(grid).overflow))
+      .toBe("visible");
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.body).color))
+      .toBe("rgb(22, 32, 44)");
+    await expect.poll(() => page.getByText(/^Source: “Western Troops/).isVisible()).toBe(true);
   });
 });

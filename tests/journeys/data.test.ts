@@ -123,7 +123,7 @@ describe("Data", () => {
     });
     await openPanel(page, "Data");
     await page.getByRole("button", { name: "Copy as table" }).click();
-    expect(await page.getByRole("alert").textContent()).toMatch(/did not allow copying/);
+    await expect.poll(() => page.getByRole("alert").textContent()).toMatch(/did not allow copying/);
     const selected = await page.evaluate(() => {
       const field = document.activeElement;
       return field instanceof HTMLTextAreaElement && field.selectionEnd === field.value.length && field.value;

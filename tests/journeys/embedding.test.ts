@@ -199,7 +199,7 @@ describe("A view in another site's page", () => {
     const listened = await frame.evaluate<string[]>("listened");
     expect(listened).not.toContain("message");
     expect(await frame.evaluate(() => window.onmessage)).toBeNull();
-    expect(await page.evaluate<string[]>("listened")).toContain("message");
+    await expect.poll(() => page.evaluate<string[]>("listened")).toContain("message");
   });
 
   it("stands beside others on one page, each with its own height", async () => {
@@ -302,7 +302,7 @@ describe("The page for frames", () => {
     const page = await reader.visit("embed.html", {}, READY);
     const figure = page.getByRole("img", { name: /^A “reassurance” force in Ukraine/ });
     expect(await figure.count()).toBe(1);
-    expect(await page.title()).toBe("A “reassurance” force in Ukraine – Diplomatic Positions");
+    await expect.poll(() => page.title()).toBe("A “reassurance” force in Ukraine – Diplomatic Positions");
     await page.getByText("In words").click();
     const words = (await page.locator("details").innerText()).replace(/\s+/g, " ");
     for (const part of [
@@ -338,13 +338,13 @@ describe("The page for frames", () => {
     ["?view=map&country=nato", "NATO: no position stated in this article on this issue."],
   ])("tells what it cannot show, and shows nothing else in its place: %s", async (query, told) => {
     const page = await reader.visit(`embed.html${query}`, {}, READY);
-    expect(await page.textContent("main")).toContain(told);
-    expect(await page.locator("svg[role=img]").count()).toBe(0);
+    await expect.poll(() => page.textContent("main")).toContain(told);
+    await expect.poll(() => page.locator("svg[role=img]").count()).toBe(0);
   });
 
   it.each(["dataset", "issue"])("names in its title the %s that was not found", async (what) => {
     const page = await reader.visit(`embed.html?${what}=nope`, {}, READY);
-    expect(await page.title()).toBe(`The ${what} “nope” was not found – Diplomatic Positions`);
+    await expect.poll(() => page.title()).toBe(`The ${what} “nope” was not found – Diplomatic Positions`);
   });
 
   it("does not say that nothing matches where the words could not be searched", async () => {
@@ -360,11 +360,13 @@ describe("The page for frames", () => {
     expect(scripts).toHaveLength(1);
     for (const name of scripts) reader.host().faults.set(`/${name}`, FAULTS.down);
     const page = await reader.visit("embed.html?view=map", { expected: [/Failed to load/] }, "[role=alert]");
-    expect(await page.getByRole("alert").textContent()).toMatch(/^A part of the program could not be loaded/);
+    await expect
+      .poll(() => page.getByRole("alert").textContent())
+      .toMatch(/^A part of the program could not be loaded/);
     reader.host().faults.clear();
     await page.getByRole("button", { name: "Retry" }).click();
     await page.waitForSelector(READY);
-    expect(await page.locator("svg[role=img] [data-country]").count()).toBeGreaterThan(100);
+    await expect.poll(() => page.locator("svg[role=img] [data-country]").count()).toBeGreaterThan(100);
   });
 
   it("shows a link to the page after a while when its script does not come", async () => {
@@ -377,9 +379,9 @@ describe("The page for frames", () => {
       ".shell-note",
     );
     const link = page.getByRole("link", { name: "Diplomatic Positions" });
-    expect(await link.count()).toBe(0);
+    await expect.poll(() => link.count()).toBe(0);
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-    expect(await link.isVisible()).toBe(true);
+    await expect.poll(() => link.isVisible()).toBe(true);
     const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
     await opened.waitForSelector("[role=treegrid]");
     expect(opened.url()).toBe(reader.host().url);
@@ -394,7 +396,13 @@ describe("The page for frames", () => {
     reader.host().faults.clear();
     await page.getByRole("button", { name: "Retry" }).click();
     await page.waitForSelector(READY);
-    expect(await page.locator("svg[role=img] desc").textContent()).toContain(HEADLINE);
+    await expect.poll(() => page.locator("svg[role=img] desc").textContent()).toContain(HEADLINE);
+  });
+
+  it("leads to the page itself and not back to the frame, though its own address says “embed” and a theme", async () => {
+    const page = await reader.visit("embed.html?embed=1&theme=dark&country=RUS", {}, READY);
+    const link = page.getByRole("link", { name: "(new tab)" });
+    await expect.poll(() => link.getAttribute("href")).toBe("./?country=RUS");
   });
 
   it("is where “?embed” on the page leads, with the other parameters", async () => {

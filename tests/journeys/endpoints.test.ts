@@ -36,7 +36,7 @@ describe("The default build", () => {
 
   it("is answered by the static files where there are no service workers", async () => {
     const page = await reader.visit("", { serviceWorkers: "block" });
-    expect(await page.textContent("main")).toContain(HEADLINE);
+    await expect.poll(() => page.textContent("main")).toContain(HEADLINE);
     expect(reader.host().asked).toContain("/api/datasets.json");
   });
 
@@ -44,7 +44,7 @@ describe("The default build", () => {
     const page = await reader.visit("", {
       before: () => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"),
     });
-    expect(await page.textContent("main")).toContain(HEADLINE);
+    await expect.poll(() => page.textContent("main")).toContain(HEADLINE);
   });
 
   it("is answered by the static files where site data is blocked", async () => {
@@ -57,7 +57,7 @@ describe("The default build", () => {
         Object.defineProperty(window, "localStorage", { get: refuse });
       },
     });
-    expect(await page.textContent("main")).toContain(HEADLINE);
+    await expect.poll(() => page.textContent("main")).toContain(HEADLINE);
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe("The default build", () => {
   ])("is answered by the static files where the worker script %s", async (_, fault) => {
     reader.host().faults.set("/mockServiceWorker.js", fault);
     const page = await reader.visit("", { expected: WORKER_LINES });
-    expect(await page.textContent("main")).toContain(HEADLINE);
+    await expect.poll(() => page.textContent("main")).toContain(HEADLINE);
     expect(reader.host().asked).toContain("/api/datasets.json");
   });
 
@@ -82,7 +82,7 @@ describe("The default build", () => {
       response.writeHead(307, { Location: "/api/datasets.json?again" }).end();
     });
     const page = await reader.visit("", { expected: WORKER_LINES });
-    expect(await page.textContent("main")).toContain(HEADLINE);
+    await expect.poll(() => page.textContent("main")).toContain(HEADLINE);
     expect(dataAsked - workerAsked).toBeGreaterThan(0);
     // The limit itself, a second, is tested on the gate with a clock of its own.
     expect(dataAsked - workerAsked).toBeLessThan(10_000);
@@ -129,7 +129,7 @@ describe("The default build", () => {
     });
     const page = await reader.visit("", { serviceWorkers: "block", expected: [/500/] }, "header");
     await page.getByText("Loading the positions…").waitFor();
-    expect(await page.getByRole("banner").textContent()).toContain("Diplomatic Positions");
+    await expect.poll(() => page.getByRole("banner").textContent()).toContain("Diplomatic Positions");
     release?.();
   });
 });
@@ -139,7 +139,7 @@ describe("The build under a folder of its host", () => {
 
   it("works there as at the top, worker, flags and all", async () => {
     const page = await reader.visit("?issue=russian-veto");
-    expect(await page.textContent("h1")).toContain("veto");
+    await expect.poll(() => page.textContent("h1")).toContain("veto");
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     expect(reader.host().asked.every((path) => path.startsWith("/news/graphics/"))).toBe(true);
   });
@@ -150,7 +150,7 @@ describe("The build for a real server", () => {
 
   it("asks that server and carries neither msw nor the bundled article", async () => {
     const page = await reader.visit();
-    expect(await page.textContent("main")).toContain(HEADLINE);
+    await expect.poll(() => page.textContent("main")).toContain(HEADLINE);
     expect(reader.host().asked).toContain("/remote/api/datasets.json");
     const files = allFiles(BUILDS.server);
     expect(files.filter((file) => /mockServiceWorker|[/\\]api[/\\]|msw/.test(file))).toEqual([]);

@@ -17,16 +17,16 @@ describe("A reader explores the matrix", () => {
     await countries.fill("britain");
     await countries.press("Enter");
     await countries.press("Escape");
-    expect(await marks(page)).toEqual(["united-kingdom.sending-troops"]);
-    expect(query(page)).toBe("?country=GBR");
+    await expect.poll(() => marks(page)).toEqual(["united-kingdom.sending-troops"]);
+    await expect.poll(() => query(page)).toBe("?country=GBR");
     await countries.fill("AMERICA");
     await countries.press("Enter");
-    expect(query(page)).toBe("?country=GBR~USA");
+    await expect.poll(() => query(page)).toBe("?country=GBR~USA");
     await page.getByRole("button", { name: "Remove filter United Kingdom" }).click();
-    expect(query(page)).toBe("?country=USA");
+    await expect.poll(() => query(page)).toBe("?country=USA");
     await page.getByRole("button", { name: "Clear all" }).click();
-    expect(query(page)).toBe("");
-    expect(await marks(page)).toHaveLength(15);
+    await expect.poll(() => query(page)).toBe("");
+    await expect.poll(() => marks(page)).toHaveLength(15);
   });
 
   it("chooses with the arrow keys from the list of countries", async () => {
@@ -34,35 +34,35 @@ describe("A reader explores the matrix", () => {
     const countries = page.getByRole("combobox", { name: "Countries" });
     await countries.focus();
     await countries.press("ArrowDown");
-    expect(await page.getByRole("option").count()).toBe(10);
+    await expect.poll(() => page.getByRole("option").count()).toBe(10);
     await countries.press("ArrowDown");
     const active = await countries.getAttribute("aria-activedescendant");
     await countries.press("Enter");
-    expect(await page.locator(`[id="${active}"]`).getAttribute("aria-selected")).toBe("true");
+    await expect.poll(() => page.locator(`[id="${active}"]`).getAttribute("aria-selected")).toBe("true");
     await countries.press("Backspace");
-    expect(query(page)).toBe("");
+    await expect.poll(() => query(page)).toBe("");
   });
 
   it("narrows by position, whose counts follow the other filters", async () => {
     const page = await reader.visit("?country=ITA~RUS");
     const positions = page.getByRole("group", { name: "Positions" });
-    expect(await positions.getByRole("button").allTextContents()).toEqual([
-      "Sending troops none",
-      "Monitoring only 1 country",
-      "Support without troops none",
-      "Endorsing none",
-      "Undecided or unclear none",
-      "Opposing 1 country",
-    ]);
+    await expect
+      .poll(() => positions.getByRole("button").allTextContents())
+      .toEqual([
+        "Sending troops none",
+        "Monitoring only 1 country",
+        "Support without troops none",
+        "Endorsing none",
+        "Undecided or unclear none",
+        "Opposing 1 country",
+      ]);
     await positions.getByRole("button", { name: "Opposing" }).click();
-    expect(query(page)).toBe("?country=ITA~RUS&position=opposing");
-    expect(await marks(page)).toEqual([
-      "russia.opposing",
-      "vladimir-putin.opposing",
-      "dmitry-peskov.opposing",
-    ]);
-    expect(await page.textContent("main")).toContain("legitimate targets");
-    expect(await page.getByText("No position stated in this article").count()).toBe(0);
+    await expect.poll(() => query(page)).toBe("?country=ITA~RUS&position=opposing");
+    await expect
+      .poll(() => marks(page))
+      .toEqual(["russia.opposing", "vladimir-putin.opposing", "dmitry-peskov.opposing"]);
+    await expect.poll(() => page.textContent("main")).toContain("legitimate targets");
+    await expect.poll(() => page.getByText("No position stated in this article").count()).toBe(0);
   });
 
   it("searches the words, the settings and the titles, and says where else it finds them", async () => {
@@ -70,7 +70,7 @@ describe("A reader explores the matrix", () => {
     const search = page.getByRole("searchbox", { name: "Search" });
     await search.pressSequentially("VLADIVOSTOK");
     await page.getByRole("button", { name: "Russia, Opposing, 1 statement" }).waitFor();
-    expect(query(page)).toBe("?q=VLADIVOSTOK");
+    await expect.poll(() => query(page)).toBe("?q=VLADIVOSTOK");
     await search.fill("chancellor");
     await page.getByText("Nothing matches these filters").waitFor();
     await page.getByRole("button", { name: /Pressure on Russia \(1 statement\)/ }).click();
@@ -92,13 +92,13 @@ describe("A reader explores the matrix", () => {
     await page.getByRole("searchbox").pressSequentially("veto");
     await page.getByText("¶23").waitFor();
     await page.goBack();
-    expect(query(page)).toBe("?issue=russian-veto");
+    await expect.poll(() => query(page)).toBe("?issue=russian-veto");
     await page.getByRole("treegrid").waitFor();
     await page.goBack();
-    expect(query(page)).toBe("");
-    expect(await page.textContent("h1")).toContain("“reassurance” force");
+    await expect.poll(() => query(page)).toBe("");
+    await expect.poll(() => page.textContent("h1")).toContain("“reassurance” force");
     await page.goForward();
-    expect(await page.textContent("h1")).toContain("veto");
+    await expect.poll(() => page.textContent("h1")).toContain("veto");
   });
 
   it("names what it does not know in an address, and shows the rest", async () => {
@@ -109,10 +109,10 @@ describe("A reader explores the matrix", () => {
     for (const value of ["nope", "XXX", "dancing", "pie", "size", "france.opposing", "maybe"]) {
       expect(notices).toContain(value);
     }
-    expect(await marks(page)).toEqual(["france.sending-troops"]);
+    await expect.poll(() => marks(page)).toEqual(["france.sending-troops"]);
     await page.getByRole("button", { name: "Dismiss" }).click();
     await page.getByRole("tab", { name: "Russian veto" }).click();
-    expect(query(page)).toBe("?issue=russian-veto&country=FRA");
+    await expect.poll(() => query(page)).toBe("?issue=russian-veto&country=FRA");
   });
 
   it("survives a hostile and very long address", async () => {
@@ -121,8 +121,10 @@ describe("A reader explores the matrix", () => {
       {},
       "[role=tablist]",
     );
-    expect(await page.getByText("Nothing matches these filters").isVisible()).toBe(true);
-    expect(await page.getByRole("status").filter({ hasText: "longer than 300 characters" }).count()).toBe(1);
+    await expect.poll(() => page.getByText("Nothing matches these filters").isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole("status").filter({ hasText: "longer than 300 characters" }).count())
+      .toBe(1);
   });
 
   it("sorts the rows and hides the leaders, and a link says so", async () => {
@@ -130,10 +132,10 @@ describe("A reader explores the matrix", () => {
     await page.getByRole("button", { name: "Sort by number of statements" }).click();
     expect((await marks(page))[0]).toBe("russia.opposing");
     await page.getByRole("switch", { name: "Show leaders" }).click();
-    expect(query(page)).toBe("?sort=statements&leaders=off");
-    expect(await marks(page)).toHaveLength(9);
+    await expect.poll(() => query(page)).toBe("?sort=statements&leaders=off");
+    await expect.poll(() => marks(page)).toHaveLength(9);
     const again = await reader.visit("?sort=statements&leaders=off");
-    expect(await marks(again)).toEqual(await marks(page));
+    await expect.poll(() => marks(again)).toEqual(await marks(page));
   });
 
   it("shows the bars, who is behind one, and the same numbers in a table", async () => {
@@ -144,17 +146,19 @@ describe("A reader explores the matrix", () => {
     await bar.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Sending troops: 2 named + 24 not named" }).waitFor();
-    expect(await page.locator("tr[data-position=sending-troops] td").allTextContents()).toEqual([
-      "2",
-      "24",
-      "Franceif there is a peace dealUnited Kingdomif there is a peace deal24 nations not namedif there is a peace deal; if there is a peace agreement",
-    ]);
+    await expect
+      .poll(() => page.locator("tr[data-position=sending-troops] td").allTextContents())
+      .toEqual([
+        "2",
+        "24",
+        "Franceif there is a peace dealUnited Kingdomif there is a peace deal24 nations not namedif there is a peace deal; if there is a peace agreement",
+      ]);
     await page
       .locator("tr[data-position=sending-troops]")
       .getByRole("button", { name: "24 nations" })
       .click();
     const evidence = page.getByRole("complementary", { name: "Evidence" });
-    expect(await evidence.textContent()).toContain("Said of all 26 nations");
+    await expect.poll(() => evidence.textContent()).toContain("Said of all 26 nations");
   });
 
   it("reads every statement of an issue with its words, by paragraph or by speaker", async () => {
@@ -167,7 +171,7 @@ describe("A reader explores the matrix", () => {
     expect(byParagraph).toHaveLength(18);
     expect(byParagraph).toEqual(byParagraph.toSorted());
     await page.getByRole("button", { name: "Speaker" }).click();
-    expect(query(page)).toBe("?view=statements&sort=speaker");
+    await expect.poll(() => query(page)).toBe("?view=statements&sort=speaker");
     expect(await order()).not.toEqual(byParagraph);
   });
 });

@@ -160,7 +160,7 @@ describe("The exported picture", () => {
     });
     const dialog = await openExport(page);
     await dialog.getByRole("button", { name: "Copy image" }).click();
-    expect(await dialog.getByRole("alert").textContent()).toMatch(/download/i);
+    await expect.poll(() => dialog.getByRole("alert").textContent()).toMatch(/download/i);
     const without = await reader.visit("", {
       before: () => void Reflect.deleteProperty(window, "ClipboardItem"),
     });
@@ -177,7 +177,9 @@ describe("The exported picture", () => {
     });
     const dialog = await openExport(page);
     await dialog.getByRole("button", { name: "Download PNG" }).click();
-    expect(await dialog.getByRole("alert").textContent()).toMatch(/lower density, or download the SVG/);
+    await expect
+      .poll(() => dialog.getByRole("alert").textContent())
+      .toMatch(/lower density, or download the SVG/);
     expect((await save(page, "SVG")).suggestedFilename()).toMatch(/\.svg$/);
   });
 
@@ -185,8 +187,8 @@ describe("The exported picture", () => {
     const page = await reader.visit("?cell=russia.opposing");
     await openExport(page);
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("dialog").count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Export");
-    expect(await page.getByRole("complementary", { name: "Evidence" }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("Export");
+    await expect.poll(() => page.getByRole("complementary", { name: "Evidence" }).isVisible()).toBe(true);
   });
 });

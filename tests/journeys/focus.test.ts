@@ -19,10 +19,10 @@ describe("Focus", () => {
     const page = await reader.visit();
     await page.getByRole("button", { name: /^Italy, Monitoring only/ }).click();
     await page.getByRole("button", { name: /^Ukraine, Endorsing/ }).click();
-    expect(await focused(page)).toBe("h2: Ukraine · Endorsing");
+    await expect.poll(() => focused(page)).toBe("h2: Ukraine · Endorsing");
     await page.getByRole("button", { name: /^Ukraine, Endorsing/ }).click();
-    expect(await page.getByRole("complementary").count()).toBe(0);
-    expect(await focused(page)).toMatch(/^button: Ukraine, Endorsing/);
+    await expect.poll(() => page.getByRole("complementary").count()).toBe(0);
+    await expect.poll(() => focused(page)).toMatch(/^button: Ukraine, Endorsing/);
   });
 
   it("goes back from the evidence to the button in the bars' table that opened it", async () => {
@@ -30,7 +30,7 @@ describe("Focus", () => {
     await page.getByRole("table").getByRole("button", { name: "Italy" }).click();
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
     await page.keyboard.press("Escape");
-    expect(await focused(page)).toBe("button: Italy");
+    await expect.poll(() => focused(page)).toBe("button: Italy");
   });
 
   it("stays on a bar that is chosen with the keyboard", async () => {
@@ -39,7 +39,7 @@ describe("Focus", () => {
     await bar.focus();
     await page.keyboard.press("Enter");
     expect(await bar.getAttribute("aria-pressed")).toBe("true");
-    expect(await focused(page)).toMatch(/^button: Opposing, 1 country/);
+    await expect.poll(() => focused(page)).toMatch(/^button: Opposing, 1 country/);
   });
 
   it("comes back to the mark when Back takes its evidence away", async () => {
@@ -47,32 +47,32 @@ describe("Focus", () => {
     await page.getByRole("button", { name: /^Italy, Monitoring only/ }).click();
     await page.goBack();
     await page.getByRole("complementary").waitFor({ state: "detached" });
-    expect(await focused(page)).toMatch(/^button: Italy, Monitoring only/);
+    await expect.poll(() => focused(page)).toMatch(/^button: Italy, Monitoring only/);
   });
 
   it("goes to Search when the tag or button that held it goes away", async () => {
     const page = await reader.visit("?country=FRA~ITA");
     await page.getByRole("button", { name: "Remove filter France" }).press("Enter");
-    expect(await page.getByRole("searchbox").evaluate((field) => field === document.activeElement)).toBe(
-      true,
-    );
+    await expect
+      .poll(() => page.getByRole("searchbox").evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await page.getByRole("button", { name: "Clear all" }).press("Enter");
-    expect(await page.getByRole("searchbox").evaluate((field) => field === document.activeElement)).toBe(
-      true,
-    );
+    await expect
+      .poll(() => page.getByRole("searchbox").evaluate((field) => field === document.activeElement))
+      .toBe(true);
   });
 
   it("goes to the issue's tab when a link in the matrix leads to another issue", async () => {
     const page = await reader.visit();
     await page.getByRole("link", { name: "Russian veto" }).click();
-    expect(await focused(page)).toBe("tab: Russian veto");
+    await expect.poll(() => focused(page)).toBe("tab: Russian veto");
   });
 
   it("keeps its column when it comes back to the matrix from the evidence", async () => {
     const page = await reader.visit("?cell=russia.opposing");
     await page.getByRole("button", { name: "Close evidence" }).click();
     await page.keyboard.press("ArrowDown");
-    expect(await focused(page)).toMatch(/^button: Vladimir Putin, Opposing/);
+    await expect.poll(() => focused(page)).toMatch(/^button: Vladimir Putin, Opposing/);
   });
 });
 
@@ -83,25 +83,25 @@ describe("Escape", () => {
     const page = await reader.visit("?cell=russia.opposing");
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("complementary").count()).toBe(0);
-    expect(await focused(page)).toMatch(/^button: Russia, Opposing/);
+    await expect.poll(() => page.getByRole("complementary").count()).toBe(0);
+    await expect.poll(() => focused(page)).toMatch(/^button: Russia, Opposing/);
   });
 
   it("closes it from the leaders switch and from an empty Search, too", async () => {
     const page = await reader.visit("?cell=russia.opposing");
     await page.getByRole("switch", { name: "Show leaders" }).press("Escape");
-    expect(await page.getByRole("complementary").count()).toBe(0);
+    await expect.poll(() => page.getByRole("complementary").count()).toBe(0);
     await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
     await page.getByRole("searchbox", { name: "Search" }).press("Escape");
-    expect(await page.getByRole("complementary").count()).toBe(0);
+    await expect.poll(() => page.getByRole("complementary").count()).toBe(0);
   });
 
   it("in Search clears the text and leaves the evidence open", async () => {
     const page = await reader.visit("?cell=russia.opposing&q=threat");
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
     await page.getByRole("searchbox", { name: "Search" }).press("Escape");
-    expect(await page.getByRole("complementary").count()).toBe(1);
-    expect(await page.evaluate(() => location.search)).toBe("?cell=russia.opposing");
+    await expect.poll(() => page.getByRole("complementary").count()).toBe(1);
+    await expect.poll(() => page.evaluate(() => location.search)).toBe("?cell=russia.opposing");
   });
 });
 
@@ -115,7 +115,7 @@ describe("The evidence", () => {
     await evidence.evaluate((panel) => panel.scrollTo(0, 900));
     await evidence.getByRole("button", { name: "Next mark" }).click();
     await page.waitForURL(/cell=vladimir-putin/);
-    expect(await evidence.evaluate((panel) => panel.scrollTop)).toBe(0);
+    await expect.poll(() => evidence.evaluate((panel) => panel.scrollTop)).toBe(0);
     const mark = await page.getByRole("button", { name: /^Vladimir Putin, Opposing/ }).boundingBox();
     const sheet = await evidence.boundingBox();
     expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
@@ -144,7 +144,7 @@ describe("The list of countries", () => {
     await send("touchStart", finger.y);
     for (let step = 1; step <= 6; step += 1) await send("touchMove", finger.y - step * 12);
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    expect(await page.evaluate(() => location.search)).toBe("");
+    await expect.poll(() => page.evaluate(() => location.search)).toBe("");
     await field.press("ArrowUp");
     const [active, list] = [
       await page.locator("[role=option][data-active]").boundingBox(),
@@ -159,9 +159,9 @@ describe("The list of countries", () => {
     const page = await reader.visit();
     const field = page.getByRole("combobox", { name: "Countries" });
     await field.fill("uk");
-    expect(await page.getByRole("option").first().textContent()).toBe("United Kingdom");
+    await expect.poll(() => page.getByRole("option").first().textContent()).toBe("United Kingdom");
     await field.press("Enter");
     await field.press("Enter");
-    expect(await page.evaluate(() => location.search)).toBe("?country=GBR");
+    await expect.poll(() => page.evaluate(() => location.search)).toBe("?country=GBR");
   });
 });

@@ -35,25 +35,27 @@ describe("A reader with a keyboard alone", () => {
       await page.keyboard.press("ArrowDown");
     }
     expect(walked).toEqual(all);
-    expect(await page.locator("[role=treegrid] [tabindex='0']").count()).toBe(1);
+    await expect.poll(() => page.locator("[role=treegrid] [tabindex='0']").count()).toBe(1);
   });
 
   it("has one tab stop in the grid, and jumps with Home, End, Page Up and Page Down", async () => {
     const page = await reader.visit();
     await page.getByRole("button", { name: /^France, Sending troops/ }).focus();
     await page.keyboard.press("End");
-    expect(await focused(page)).toBe("gridcell: ");
+    await expect.poll(() => focused(page)).toBe("gridcell: ");
     await page.keyboard.press("Control+End");
     expect(await place(page)).toBe("16.1");
     await page.keyboard.press("Control+Home");
-    expect(await focused(page)).toMatch(/^columnheader: Country or organisation/);
+    await expect.poll(() => focused(page)).toMatch(/^columnheader: Country or organisation/);
     await page.keyboard.press("PageDown");
     const down = Number((await place(page)).split(".")[0]);
     expect(down).toBeGreaterThan(2);
     await page.keyboard.press("PageUp");
     expect(await place(page)).toBe("0.0");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest("[role=treegrid]"))).toBeNull();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest("[role=treegrid]")))
+      .toBeNull();
   });
 
   it("folds with Left, unfolds with Right, and goes from a speaker to its country", async () => {
@@ -62,13 +64,13 @@ describe("A reader with a keyboard alone", () => {
     await russia.getByRole("rowheader").focus();
     await page.keyboard.press("ArrowLeft");
     expect(await russia.getAttribute("aria-expanded")).toBe("false");
-    expect(await page.getByRole("button", { name: /^Vladimir Putin/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: /^Vladimir Putin/ }).count()).toBe(0);
     await page.keyboard.press("ArrowRight");
     expect(await russia.getAttribute("aria-expanded")).toBe("true");
     await page.keyboard.press("ArrowDown");
-    expect(await focused(page)).toMatch(/^rowheader: Vladimir Putin/);
+    await expect.poll(() => focused(page)).toMatch(/^rowheader: Vladimir Putin/);
     await page.keyboard.press("ArrowLeft");
-    expect(await focused(page)).toMatch(/^rowheader: Russia/);
+    await expect.poll(() => focused(page)).toMatch(/^rowheader: Russia/);
     await page.keyboard.press("ArrowRight");
     expect(await place(page)).toMatch(/\.1$/);
   });
@@ -79,7 +81,7 @@ describe("A reader with a keyboard alone", () => {
     await page.keyboard.press("Control+Home");
     await page.keyboard.press("Enter");
     await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).toBe("button: Sort by name");
+    await expect.poll(() => focused(page)).toBe("button: Sort by name");
     await page.keyboard.press("Enter");
     expect(page.url()).toContain("sort=name");
     await page.keyboard.press("Escape");
@@ -94,14 +96,14 @@ describe("A reader with a keyboard alone", () => {
     await page.keyboard.press("Enter");
     const evidence = page.getByRole("complementary", { name: "Evidence" });
     await evidence.getByText("¶18").waitFor();
-    expect(await focused(page)).toBe("h2: Italy · Monitoring only");
+    await expect.poll(() => focused(page)).toBe("h2: Italy · Monitoring only");
     expect(page.url()).toContain("cell=italy.monitoring-only");
     await evidence.getByRole("button", { name: "Next mark" }).press("Enter");
     await page.waitForURL(/cell=giorgia-meloni.monitoring-only/);
-    expect(await focused(page)).toBe("button: Next mark");
+    await expect.poll(() => focused(page)).toBe("button: Next mark");
     await page.keyboard.press("Escape");
-    expect(await evidence.count()).toBe(0);
-    expect(await focused(page)).toMatch(/^button: Giorgia Meloni, Monitoring only, 1 statement/);
+    await expect.poll(() => evidence.count()).toBe(0);
+    await expect.poll(() => focused(page)).toMatch(/^button: Giorgia Meloni, Monitoring only, 1 statement/);
     expect(page.url()).not.toContain("cell=");
   });
 
@@ -109,10 +111,10 @@ describe("A reader with a keyboard alone", () => {
     const page = await reader.visit();
     await page.getByRole("tab", { name: "“Reassurance” force" }).focus();
     await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).toBe("tab: Russian veto");
-    expect(await page.textContent("h1")).toContain("veto");
+    await expect.poll(() => focused(page)).toBe("tab: Russian veto");
+    await expect.poll(() => page.textContent("h1")).toContain("veto");
     await page.keyboard.press("End");
-    expect(await page.textContent("h1")).toBe("Greater pressure on Russia");
+    await expect.poll(() => page.textContent("h1")).toBe("Greater pressure on Russia");
     await page.getByRole("tab", { name: "Matrix" }).press("ArrowRight");
     await page.locator("[data-bar]").first().waitFor();
   });
@@ -137,11 +139,11 @@ describe("A reader who opens the words", () => {
     const page = await reader.visit("?cell=russia.opposing");
     const evidence = page.getByRole("complementary", { name: "Evidence" });
     await evidence.getByText("¶20").first().waitFor();
-    expect(await evidence.locator("article").count()).toBe(9);
-    expect(await evidence.textContent()).toContain(
-      "Kremlin spokesperson (¶6), Foreign Ministry spokesperson (¶20)",
-    );
-    expect(await focused(page)).toMatch(/^body/);
+    await expect.poll(() => evidence.locator("article").count()).toBe(9);
+    await expect
+      .poll(() => evidence.textContent())
+      .toContain("Kremlin spokesperson (¶6), Foreign Ministry spokesperson (¶20)");
+    await expect.poll(() => focused(page)).toMatch(/^body/);
   });
 
   it("copies a citation with the quotation, its speaker, its paragraph and the view's address", async () => {
@@ -172,6 +174,6 @@ describe("A reader who opens the words", () => {
       },
     });
     await page.getByRole("button", { name: "Copy citation" }).click();
-    expect(await page.getByRole("textbox", { name: "Citation" }).inputValue()).toContain("¶18");
+    await expect.poll(() => page.getByRole("textbox", { name: "Citation" }).inputValue()).toContain("¶18");
   });
 });

@@ -65,41 +65,41 @@ describe("A reader of the map", () => {
       expect.stringMatching(/^button: Germany: Undecided or unclear, /),
       "button: Russia: Opposing, 9 statements",
     ]);
-    expect(await focused(page)).toBe(walked[0]);
+    await expect.poll(() => focused(page)).toBe(walked[0]);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    expect(
-      await page
-        .getByText("Monitoring only (for any peace agreement; could assist; 1 statement)")
-        .isVisible(),
-    ).toBe(true);
+    await expect
+      .poll(() =>
+        page.getByText("Monitoring only (for any peace agreement; could assist; 1 statement)").isVisible(),
+      )
+      .toBe(true);
     await page.keyboard.press("Enter");
     const evidence = page.getByRole("complementary", { name: "Evidence" });
     await evidence.getByText("¶18").waitFor();
-    expect(await focused(page)).toBe("h2: Italy · Monitoring only");
+    await expect.poll(() => focused(page)).toBe("h2: Italy · Monitoring only");
     await evidence.getByRole("button", { name: "Next mark" }).press("Enter");
     await page.waitForURL(/cell=united-states\.other-support/);
     await page.keyboard.press("Escape");
-    expect(await focused(page)).toMatch(/^button: United States: Support without troops/);
+    await expect.poll(() => focused(page)).toMatch(/^button: United States: Support without troops/);
   });
 
   it("finds beside the map whoever cannot be drawn or lies outside it, with the same marks", async () => {
     const page = await reader.visit("?view=map&area=europe", {}, MARK);
     const missing = page.getByRole("button", { name: /^United States: Undecided/ });
-    expect(await missing.isVisible()).toBe(true);
+    await expect.poll(() => missing.isVisible()).toBe(true);
     await page.getByRole("button", { name: /^24 nations not named: Sending troops/ }).click();
     await page.waitForURL(/cell=pledging-nations.sending-troops/);
     await page.keyboard.press("Escape");
-    expect(await focused(page)).toMatch(/^button: 24 nations not named/);
+    await expect.poll(() => focused(page)).toMatch(/^button: 24 nations not named/);
     await page.getByRole("button", { name: "Countries in view" }).click();
-    expect(await page.locator(`${MARK}[data-mark^="united-states."]`).count()).toBe(2);
+    await expect.poll(() => page.locator(`${MARK}[data-mark^="united-states."]`).count()).toBe(2);
     expect(page.url()).not.toContain("area=");
     await page.getByRole("button", { name: "World" }).click();
     expect(page.url()).toContain("area=world");
     await page.goBack();
-    expect(await page.getByRole("button", { name: "Countries in view", pressed: true }).isVisible()).toBe(
-      true,
-    );
+    await expect
+      .poll(() => page.getByRole("button", { name: "Countries in view", pressed: true }).isVisible())
+      .toBe(true);
   });
 
   it("points at a country to read its name and position, and opens the words from the land itself", async () => {
@@ -115,25 +115,25 @@ describe("A reader of the map", () => {
     });
     const [x = 0, y = 0] = point ?? [];
     await page.mouse.move(x, y);
-    expect(await page.getByText("Opposing (9 statements)").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Opposing (9 statements)").isVisible()).toBe(true);
     await page.mouse.click(x, y);
     await page.waitForURL(/cell=russia.opposing/);
     await page.mouse.move(0, 0);
-    expect(await page.getByText("Point at a country").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Point at a country").isVisible()).toBe(true);
   });
 
   it("taps a country to read its name, which stays", async () => {
     const page = await reader.visit("?view=map", { viewport: PHONE, hasTouch: true, isMobile: true }, MARK);
-    expect(await page.getByText("Tap a country").isVisible()).toBe(true);
-    expect(await page.getByText("Point at a country").isVisible()).toBe(false);
+    await expect.poll(() => page.getByText("Tap a country").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Point at a country").isVisible()).toBe(false);
     const land = page.locator("[data-country=KAZ]");
     await land.scrollIntoViewIfNeeded();
     const box = await land.boundingBox();
     await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await page.getByText("Not in this dataset").first().waitFor();
-    expect(await page.locator("header p", { hasText: "Kazakhstan" }).textContent()).toBe(
-      "Kazakhstan Not in this dataset",
-    );
+    await expect
+      .poll(() => page.locator("header p", { hasText: "Kazakhstan" }).textContent())
+      .toBe("Kazakhstan Not in this dataset");
   });
 
   it("tells the chosen mark and the one pointed at in forced colours", async () => {
@@ -167,23 +167,23 @@ describe("A reader of the map", () => {
   it("is told when the shapes cannot be had, finds everyone in the list, and Retry brings the map", async () => {
     reader.host().faults.set("/map/countries.json", FAULTS.missing);
     const page = await reader.visit("?view=map", { expected: NETWORK_LINES }, "[role=alert]");
-    expect(await page.getByRole("alert").textContent()).toContain(
-      "The shapes of the map could not be loaded",
-    );
+    await expect
+      .poll(() => page.getByRole("alert").textContent())
+      .toContain("The shapes of the map could not be loaded");
     await page.getByRole("button", { name: /^Italy: Monitoring only/ }).click();
     await page.waitForURL(/cell=italy.monitoring-only/);
     reader.host().faults.clear();
     await page.getByRole("button", { name: "Retry" }).click();
     await page.locator(MARK).first().waitFor();
-    expect(await page.getByRole("alert").count()).toBe(0);
-    expect(await page.locator(`${MARK}[aria-expanded=true]`).count()).toBe(1);
+    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+    await expect.poll(() => page.locator(`${MARK}[aria-expanded=true]`).count()).toBe(1);
   });
 
   it("is told when what came is no shape file", async () => {
     reader.host().faults.set("/map/countries.json", FAULTS.wrongShape);
     const page = await reader.visit("?view=map", {}, "[role=alert]");
     await page.getByText("Details for a developer").click();
-    expect(await page.locator("pre").textContent()).toMatch(/invalid[^]*map\/countries\.json/);
+    await expect.poll(() => page.locator("pre").textContent()).toMatch(/invalid[^]*map\/countries\.json/);
   });
 
   it("loads no shapes before the map is shown", async () => {
@@ -197,9 +197,9 @@ describe("A reader of the map", () => {
   it.each([300, 320, 390, 768, 1366])("has the whole map and list within %i px", async (width) => {
     for (const area of ["", "&area=europe", "&area=world"]) {
       const page = await reader.visit(`?view=map${area}`, { viewport: { width, height: 800 } }, MARK);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+        .toBeLessThanOrEqual(0);
       const sizes = await page
         .locator(MARK)
         .evaluateAll((marks) => marks.map((mark) => Math.min(mark.clientWidth, mark.clientHeight)));
@@ -211,9 +211,9 @@ describe("A reader of the map", () => {
     const page = await reader.visit("?view=map", {}, MARK);
     await page.getByRole("link", { name: "How disputed areas are drawn" }).click();
     await page.waitForURL(/about\.html#borders/);
-    expect(await page.getByRole("row", { name: /^Crimea/ }).textContent()).toContain("68/262");
+    await expect.poll(() => page.getByRole("row", { name: /^Crimea/ }).textContent()).toContain("68/262");
     const plain = await reader.visit("about.html", { javaScriptEnabled: false }, "h1");
-    expect(await plain.getByRole("row", { name: /^Kosovo/ }).isVisible()).toBe(true);
+    await expect.poll(() => plain.getByRole("row", { name: /^Kosovo/ }).isVisible()).toBe(true);
     await plain.getByRole("link", { name: "Back to the positions" }).click();
     await plain.waitForURL(/\/$|index\.html$/);
   });

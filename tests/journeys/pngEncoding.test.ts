@@ -36,7 +36,7 @@ describe("A PNG", () => {
     const { width, colours } = await drawn(page, await savedPng(page));
     expect(width).toBe(1200);
     expect(colours).toBeGreaterThan(100);
-    expect(await page.locator("html").getAttribute("data-waits")).toBeNull();
+    await expect.poll(() => page.locator("html").getAttribute("data-waits")).toBeNull();
   });
 
   it.each([

@@ -9,6 +9,14 @@ export const PHONE = { width: 390, height: 844 } as const;
 /** What Playwright itself prints when a visit blocks service workers. */
 const BLOCKED = /registration blocked by Playwright/;
 
+/** How many times slower the browser's processor is made (`JOURNEY_SLOW`, see CONTRIBUTING.md): 1 as it is. */
+const SLOWED = Number(process.env["JOURNEY_SLOW"] ?? 1);
+
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+}
+
 interface Visit extends BrowserContextOptions {
   /** Console output this visit means to cause, such as the browser's own line about a failed request. */
   readonly expected?: readonly RegExp[];
@@ -33,6 +41,7 @@ export function useReader(build: "files" | "server", mount = "/") {
       const context = await browser.newContext({ viewport: DESKTOP, ...options });
       const page = await context.newPage();
       open.push(page);
+      if (SLOWED > 1) await slow(page);
       const hear = (line: string) => {
         if (![...expected, BLOCKED].some((pattern) => pattern.test(line))) noise.push(line);
       };

@@ -78,16 +78,16 @@ describe("A saved picture", () => {
     await page.keyboard.press("Space");
     const chooser = await choosing;
     await chooser.setFiles(await aDrawnPng(page, recordOf()));
-    expect(await told(page, "Opened the view")).toBe(
-      "Opened the view of “picture.png”, made on 25 November 2026.",
-    );
-    expect(await searchOf(page)).toBe(RESTORED);
-    expect(await focused(page)).toBe("button: Open a saved picture");
-    expect(await page.getByRole("searchbox", { name: "Search" }).inputValue()).toBe("troops");
+    await expect
+      .poll(() => told(page, "Opened the view"))
+      .toBe("Opened the view of “picture.png”, made on 25 November 2026.");
+    await expect.poll(() => searchOf(page)).toBe(RESTORED);
+    await expect.poll(() => focused(page)).toBe("button: Open a saved picture");
+    await expect.poll(() => page.getByRole("searchbox", { name: "Search" }).inputValue()).toBe("troops");
     await page.getByRole("tab", { name: "Statements", selected: true }).waitFor();
     await page.goBack();
     await page.waitForSelector("[data-bar]");
-    expect(await page.getByText("Opened the view").count()).toBe(0);
+    await expect.poll(() => page.getByText("Opened the view").count()).toBe(0);
   });
 
   it.each([
@@ -100,7 +100,7 @@ describe("A saved picture", () => {
     await expect.poll(() => invited(page)).toBe(true);
     await drop(page, file);
     await told(page, "Opened the view");
-    expect(await searchOf(page)).toBe(RESTORED);
+    await expect.poll(() => searchOf(page)).toBe(RESTORED);
   });
 
   it.each(["PNG", "SVG"])("saved as %s here is opened here, with the view it shows", async (format) => {
@@ -116,9 +116,9 @@ describe("A saved picture", () => {
     const name = file.suggestedFilename();
     const elsewhere = await reader.visit("?view=bars", {}, "[data-bar]");
     await choose(elsewhere, sent(name, "", await readFile(await file.path())));
-    expect(await told(elsewhere, "Opened the view")).toContain(`“${name}”`);
-    expect(await elsewhere.getByText("has changed since").count()).toBe(0);
-    expect(await searchOf(elsewhere)).toBe("?country=RUS~ITA&sort=name");
+    await expect.poll(() => told(elsewhere, "Opened the view")).toContain(`“${name}”`);
+    await expect.poll(() => elsewhere.getByText("has changed since").count()).toBe(0);
+    await expect.poll(() => searchOf(elsewhere)).toBe("?country=RUS~ITA&sort=name");
   });
 
   it("is still a picture that a browser draws, at its size", async () => {
@@ -137,10 +137,12 @@ describe("A saved picture", () => {
     const { dataset } = recordOf();
     await choose(page, await aDrawnPng(page, recordOf({ dataset: { ...dataset, version: "2025-01" } })));
     const now = versionOfFile(realDataset);
-    expect(await told(page, "has changed since")).toContain(
-      `The dataset has changed since (then 2025-01, now ${now}): marks and counts may differ from the picture.`,
-    );
-    expect(await searchOf(page)).toBe(RESTORED);
+    await expect
+      .poll(() => told(page, "has changed since"))
+      .toContain(
+        `The dataset has changed since (then 2025-01, now ${now}): marks and counts may differ from the picture.`,
+      );
+    await expect.poll(() => searchOf(page)).toBe(RESTORED);
   });
 
   it("is not read without its part of the script, and says how to go on", async () => {
@@ -148,8 +150,8 @@ describe("A saved picture", () => {
     const file = await aDrawnPng(page, recordOf());
     await page.route(/\/reopen-[^/]*\.js/, (route) => route.abort());
     await choose(page, file);
-    expect(await told(page, "could not be loaded")).toMatch(/try again, or reload the page/);
-    expect(await searchOf(page)).toBe("");
+    await expect.poll(() => told(page, "could not be loaded")).toMatch(/try again, or reload the page/);
+    await expect.poll(() => searchOf(page)).toBe("");
   });
 });
 
@@ -197,8 +199,8 @@ describe("A file that is none of ours", () => {
   ])("such as %s is told and changes nothing", async (_, file, sentence) => {
     const page = await reader.visit("?country=ITA");
     await choose(page, file);
-    expect(await told(page, "was not opened")).toMatch(sentence);
-    expect(await searchOf(page)).toBe("?country=ITA");
+    await expect.poll(() => told(page, "was not opened")).toMatch(sentence);
+    await expect.poll(() => searchOf(page)).toBe("?country=ITA");
   });
 
   it("may name another host: only the query counts, and nothing is asked of that host", async () => {

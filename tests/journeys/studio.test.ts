@@ -217,10 +217,10 @@ describe("The export studio", () => {
     const dialog = await openExport(page);
     await dialog.getByRole("switch", { name: "Footnoted" }).check();
     await dialog.getByText("Statements, numbered as in the marks").waitFor();
-    expect(await dialog.locator("[data-sheet]").count()).toBe(1);
+    await expect.poll(() => dialog.locator("[data-sheet]").count()).toBe(1);
     await choose(dialog, /^Landscape/);
     await dialog.getByText("continue on a second one").waitFor();
-    expect(await dialog.locator("[data-sheet]").count()).toBe(2);
+    await expect.poll(() => dialog.locator("[data-sheet]").count()).toBe(2);
     const files: Download[] = [];
     page.on("download", (file) => files.push(file));
     await dialog.getByRole("button", { name: "Download SVG" }).click();
@@ -252,7 +252,7 @@ describe("The export studio", () => {
     expect(height).toBeGreaterThan(240);
     await dialog.getByLabel("Height, px").fill("12");
     await dialog.getByRole("alert").getByText("Give whole numbers").waitFor();
-    expect(await dialog.getByRole("button", { name: "Download PNG" }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole("button", { name: "Download PNG" }).isDisabled()).toBe(true);
   });
 
   it("takes a title of one's own into the picture and its file, and back with one click", async () => {
@@ -263,12 +263,12 @@ describe("The export studio", () => {
     await dialog.locator("[data-sheet] > svg text", { hasText: "Who would send troops?" }).waitFor();
     const svg = (await bytesOf(await save(page, "SVG"))).toString("utf8");
     expect(svg).toMatch(/<title[^>]*>Who would send troops\?<\/title>/);
-    expect(await page.textContent("h1")).toBe("A “reassurance” force in Ukraine");
+    await expect.poll(() => page.textContent("h1")).toBe("A “reassurance” force in Ukraine");
     await dialog.getByRole("button", { name: "Reset the words" }).click();
     const title = dialog.getByLabel("Title", { exact: true });
-    expect(await title.inputValue()).toBe("A “reassurance” force in Ukraine");
-    expect(await title.isVisible()).toBe(true);
-    expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => title.inputValue()).toBe("A “reassurance” force in Ukraine");
+    await expect.poll(() => title.isVisible()).toBe(true);
+    await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   it("says when a title is cut at its limit, pasted or typed", async () => {
@@ -283,8 +283,8 @@ describe("The export studio", () => {
     };
     await title.fill("");
     await paste("long ".repeat(40));
-    expect(await title.inputValue()).toHaveLength(200);
-    expect(await cut.count()).toBe(0);
+    await expect.poll(() => title.inputValue()).toHaveLength(200);
+    await expect.poll(() => cut.count()).toBe(0);
     await title.press("x");
     await cut.waitFor();
     await title.press("Backspace");
@@ -292,8 +292,8 @@ describe("The export studio", () => {
     await title.fill("");
     await paste("longer ".repeat(40));
     await cut.waitFor();
-    expect(await title.inputValue()).toHaveLength(200);
-    expect(await dialog.locator("[data-sheet] > svg > title").textContent()).toHaveLength(200);
+    await expect.poll(() => title.inputValue()).toHaveLength(200);
+    await expect.poll(() => dialog.locator("[data-sheet] > svg > title").textContent()).toHaveLength(200);
   });
 
   it("names the letters that a PDF cannot hold", async () => {
@@ -333,7 +333,7 @@ describe("The export studio", () => {
     const dialog = await openExport(page);
     await dialog.getByRole("switch", { name: "Plain" }).check();
     await dialog.getByText("A plain picture drops its notes and its source").waitFor();
-    expect(await dialog.locator("[data-sheet] text", { hasText: "Source:" }).count()).toBe(0);
+    await expect.poll(() => dialog.locator("[data-sheet] text", { hasText: "Source:" }).count()).toBe(0);
     const beside = await dialog.getByRole("textbox", { name: "Notes and source" }).inputValue();
     expect(beside).toMatch(/Numbers in the marks count statements, not strength\. Source: .*undated/);
   });

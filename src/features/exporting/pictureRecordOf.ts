@@ -26,7 +26,7 @@ export function recordOf(what: {
     dataset: { id: dataset.id, title: dataset.title, version: datasetVersion(dataset) },
     made: new Date().toISOString(),
     source: content.source,
-    licence: dataset.licence ?? null,
+    licence: dataset.licence,
     title,
     alt,
   };

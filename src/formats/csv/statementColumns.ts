@@ -65,7 +65,7 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
   { name: "dataset_id", of: (_, dataset) => dataset.id },
   { name: "dataset_title", of: (_, dataset) => dataset.title },
   { name: "dataset_version", of: (_, dataset) => datasetVersion(dataset) },
-  { name: "dataset_licence", of: (_, dataset) => dataset.licence ?? null },
+  { name: "dataset_licence", of: (_, dataset) => dataset.licence },
 ];
 
 function ofGroup(value: (group: Group) => CellValue): Column["of"] {

@@ -99,7 +99,7 @@ function headFacts(request: PackRequest, told: readonly Told[]): readonly Fact[]
     ["Filters", filters.join("; ") || "none"],
     ...sources.map((source) => ["Source", sourceWords(source)] as const),
     ["Dataset", datasetWords(index)],
-    ["Licence", index.dataset.licence ?? null],
+    ["Licence", index.dataset.licence],
     ["Address", request.address],
     ["Made on", longDay(request.madeOn)],
   ]);
