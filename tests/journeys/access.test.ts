@@ -213,7 +213,7 @@ describe("On any screen", () => {
     expect(light).not.toBe(dark);
     await page.reload();
     await page.getByRole("treegrid").waitFor();
-    expect(await ground()).toBe(light);
+    await expect.poll(() => ground()).toBe(light);
   });
 
   it.each([

@@ -77,11 +77,11 @@ describe("Data", () => {
     const asked: string[] = [];
     pack.on("request", (request) => asked.push(request.url()));
     await pack.setContent(text);
-    expect(await pack.getByRole("checkbox").count()).toBe(18);
+    await expect.poll(() => pack.getByRole("checkbox").count()).toBe(18);
     await pack.keyboard.press("Tab");
     await pack.keyboard.press("Space");
-    expect(await pack.getByRole("checkbox").first().isChecked()).toBe(true);
-    expect(await pack.locator("script, a, img, link").count()).toBe(0);
+    await expect.poll(() => pack.getByRole("checkbox").first().isChecked()).toBe(true);
+    await expect.poll(() => pack.locator("script, a, img, link").count()).toBe(0);
     expect(asked).toEqual([]);
   });
 

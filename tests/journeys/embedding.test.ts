@@ -88,8 +88,8 @@ describe("A view in another site's page", () => {
     for (const part of ["A “reassurance” force in Ukraine", "Filtered view.", "undated", "Sending troops"]) {
       expect((await figure.textContent())?.replace(/\s+/g, " ")).toContain(part);
     }
-    expect(await frame.locator("[data-legend] > g").count()).toBeGreaterThan(3);
-    expect(await frame.locator("[role=tablist], [role=treegrid], header").count()).toBe(0);
+    await expect.poll(() => frame.locator("[data-legend] > g").count()).toBeGreaterThan(3);
+    await expect.poll(() => frame.locator("[role=tablist], [role=treegrid], header").count()).toBe(0);
     const [opened] = await Promise.all([
       page.context().waitForEvent("page"),
       frame.getByRole("link", { name: "Open in Diplomatic Positions" }).click(),
@@ -102,7 +102,7 @@ describe("A view in another site's page", () => {
   it("is as high as the code says in a column of that width, with no script at all", async () => {
     const without = codeFor().replace(/<script>[^]*<\/script>/, "");
     const { frame } = await openHost(without, { viewport: { width: FRAME_WIDTH, height: 900 } });
-    expect(await heightsOf(frame)).toEqual([HEIGHT, HEIGHT]);
+    await expect.poll(() => heightsOf(frame)).toEqual([HEIGHT, HEIGHT]);
   });
 
   it("keeps the frame as high as it needs when its width or its content changes", async () => {
@@ -117,7 +117,7 @@ describe("A view in another site's page", () => {
     const open = await fits(frame);
     expect(open).toBeGreaterThan(narrow + 200);
     await frame.getByText("In words").click();
-    expect(await fits(frame)).toBe(narrow);
+    await expect.poll(() => fits(frame)).toBe(narrow);
   });
 
   it("tells its host one number and nothing else", async () => {
@@ -137,7 +137,9 @@ describe("A view in another site's page", () => {
       await app.getByRole("tab", { name: "Share" }).click();
       await app.getByRole("radio", { name: variant }).check();
       const code = await app.getByRole("textbox", { name: "Embed code" }).inputValue();
-      expect(await app.getByRole("textbox", { name: "Link", exact: true }).inputValue()).toBe(app.url());
+      await expect
+        .poll(() => app.getByRole("textbox", { name: "Link", exact: true }).inputValue())
+        .toBe(app.url());
       const { frame } = await openHost(code.replace(/<script>[^]*<\/script>/, ""), {
         viewport: { width: FRAME_WIDTH, height: 900 },
       });
@@ -241,7 +243,7 @@ describe("A view in another site's page", () => {
       },
     });
     await fits(frame);
-    expect(await frame.locator("svg[role=img] desc").textContent()).toContain(HEADLINE);
+    await expect.poll(() => frame.locator("svg[role=img] desc").textContent()).toContain(HEADLINE);
   });
 
   it("as the fixed variant is the same view, every parameter in its address", async () => {
@@ -251,9 +253,9 @@ describe("A view in another site's page", () => {
       ...new URLSearchParams(query).keys(),
       "theme",
     ]);
-    expect(await frame.locator("[data-mark]").count()).toBe(1);
-    expect(await frame.locator("svg[role=img] desc").textContent()).toMatch(/^Russia is opposed/);
-    expect(await frame.getByRole("status").count()).toBe(0);
+    await expect.poll(() => frame.locator("[data-mark]").count()).toBe(1);
+    await expect.poll(() => frame.locator("svg[role=img] desc").textContent()).toMatch(/^Russia is opposed/);
+    await expect.poll(() => frame.getByRole("status").count()).toBe(0);
   });
 });
 
@@ -275,7 +277,7 @@ describe("The page for frames", () => {
         const box = await figure.boundingBox();
         // Less than the width of a scroll bar is missing, and what is there is drawn for that width, not scaled down.
         expect(box?.width).toBeGreaterThan(width - 20);
-        expect(await figure.getAttribute("width")).toBe(String(box?.width));
+        await expect.poll(() => figure.getAttribute("width")).toBe(String(box?.width));
       }
     }
   });
@@ -301,7 +303,7 @@ describe("The page for frames", () => {
   it("has a figure with name and sentence, and says it all in words, with conditions, counts and their units", async () => {
     const page = await reader.visit("embed.html", {}, READY);
     const figure = page.getByRole("img", { name: /^A “reassurance” force in Ukraine/ });
-    expect(await figure.count()).toBe(1);
+    await expect.poll(() => figure.count()).toBe(1);
     await expect.poll(() => page.title()).toBe("A “reassurance” force in Ukraine – Diplomatic Positions");
     await page.getByText("In words").click();
     const words = (await page.locator("details").innerText()).replace(/\s+/g, " ");

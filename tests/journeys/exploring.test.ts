@@ -82,7 +82,7 @@ describe("A reader explores the matrix", () => {
       .waitFor();
     await search.fill("no such word");
     await page.getByRole("button", { name: "Clear all filters" }).click();
-    expect(await search.inputValue()).toBe("");
+    await expect.poll(() => search.inputValue()).toBe("");
   });
 
   it("goes back and forward through what was chosen, not through what was typed", async () => {
@@ -172,6 +172,6 @@ describe("A reader explores the matrix", () => {
     expect(byParagraph).toEqual(byParagraph.toSorted());
     await page.getByRole("button", { name: "Speaker" }).click();
     await expect.poll(() => query(page)).toBe("?view=statements&sort=speaker");
-    expect(await order()).not.toEqual(byParagraph);
+    await expect.poll(() => order()).not.toEqual(byParagraph);
   });
 });

@@ -165,8 +165,8 @@ describe("The exported picture", () => {
       before: () => void Reflect.deleteProperty(window, "ClipboardItem"),
     });
     const other = await openExport(without);
-    expect(await other.textContent()).toMatch(/cannot copy/i);
-    expect(await other.getByRole("button", { name: "Copy image" }).isDisabled()).toBe(true);
+    await expect.poll(() => other.textContent()).toMatch(/cannot copy/i);
+    await expect.poll(() => other.getByRole("button", { name: "Copy image" }).isDisabled()).toBe(true);
   });
 
   it("says how to go on when the browser cannot draw it", async () => {

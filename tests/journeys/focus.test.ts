@@ -12,7 +12,7 @@ describe("Focus", () => {
     await search.press("Backspace");
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
     await page.keyboard.type("r");
-    expect(await search.inputValue()).toBe("monitor");
+    await expect.poll(() => search.inputValue()).toBe("monitor");
   });
 
   it("comes to the evidence of another mark chosen while it is open, and choosing it once more puts it away", async () => {
@@ -38,7 +38,7 @@ describe("Focus", () => {
     const bar = page.getByRole("button", { name: /^Opposing, 1 country \(Russia\)/ });
     await bar.focus();
     await page.keyboard.press("Enter");
-    expect(await bar.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => bar.getAttribute("aria-pressed")).toBe("true");
     await expect.poll(() => focused(page)).toMatch(/^button: Opposing, 1 country/);
   });
 

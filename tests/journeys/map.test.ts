@@ -161,7 +161,9 @@ describe("A reader of the map", () => {
     await page.locator(MARK).scrollIntoViewIfNeeded();
     const box = await page.locator(MARK).boundingBox();
     if (!box) throw new Error("There is no mark.");
-    expect(await pixelAt(page, box.x + box.width / 2 + 16, box.y + box.height / 2 + 16)).toEqual(colour);
+    await expect
+      .poll(() => pixelAt(page, box.x + box.width / 2 + 16, box.y + box.height / 2 + 16))
+      .toEqual(colour);
   });
 
   it("is told when the shapes cannot be had, finds everyone in the list, and Retry brings the map", async () => {
