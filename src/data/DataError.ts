@@ -54,3 +54,19 @@ export class DataError extends Error {
 export function isWorthRetrying(error: unknown): boolean {
   return error instanceof DataError && error.passing;
 }
+
+/** Any failure of a query as a `DataError`, so that every one has a sentence. */
+export function asDataError(error: unknown): DataError {
+  if (error instanceof DataError) return error;
+  return new DataError("server", "", error instanceof Error ? error.message : String(error));
+}
+
+/** What a reader is told of any failure of a query, and the detail for a developer. */
+export function toldFailure(error: unknown): {
+  readonly title: string;
+  readonly next: string;
+  readonly detail: string;
+} {
+  const { kind, url, detail } = asDataError(error);
+  return { ...DATA_ERRORS[kind], detail: [kind, url, detail].filter(Boolean).join("\n") };
+}

@@ -2,7 +2,7 @@ import { useQueries, useQueryClient, type UseQueryResult } from "@tanstack/react
 import type { DatasetIndex } from "../domain/dataset.ts";
 import type { Words } from "../domain/filter.ts";
 import type { Evidence } from "../domain/schema.ts";
-import { DataError } from "./DataError.ts";
+import { asDataError, type DataError } from "./DataError.ts";
 import { evidenceQuery } from "./queries.ts";
 
 /** The words fetched so far for some issues, whether more are under way, and what kept some from coming. */
@@ -44,10 +44,4 @@ function combine(results: readonly UseQueryResult<readonly Evidence[]>[]) {
     errors: results.map(({ error }) => error && asDataError(error)),
     retry: () => results.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch()),
   };
-}
-
-/** Any failure of a query as a `DataError`, so that every one has a sentence. */
-export function asDataError(error: unknown): DataError {
-  if (error instanceof DataError) return error;
-  return new DataError("server", "", error instanceof Error ? error.message : String(error));
 }

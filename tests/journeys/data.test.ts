@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { parseDatasetFile } from "../../mocks/parseDatasetFile.ts";
 import { readGuarded } from "../../src/formats/csv/formulaGuard.ts";
 import { realDataset } from "../builders.ts";
+import { violations } from "./axe.ts";
 import { DESKTOP, PHONE, useReader } from "./reader.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 
 /** Opens the dialog at one of its tabs. */
@@ -171,11 +168,7 @@ describe("The panels of data and citations", () => {
         .getByRole("dialog")
         .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
       expect(sideways).toBeLessThanOrEqual(0);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>("axe.run(document.querySelector('dialog'))");
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`)),
-      ).toEqual([]);
+      expect(await violations(page, "dialog")).toEqual([]);
     });
   }
 });

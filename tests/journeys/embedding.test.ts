@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { firstView } from "../../scripts/og/firstView.ts";
@@ -11,12 +9,12 @@ import { layoutMatrix } from "../../src/figures/matrix/matrixLayout.ts";
 import { FIGURE_COLOURS } from "../../src/figures/marks/palette.ts";
 import { embedCode, frameAddress, FRAME_WIDTH, frameWith } from "../../src/formats/embedCode.ts";
 import { HEIGHT_KEY } from "../../src/formats/heightMessage.ts";
+import { violations } from "./axe.ts";
 import { BUILDS } from "./buildApps.ts";
 import { FAULTS } from "./faults.ts";
 import { hostPage, type HostPage } from "./hostPage.ts";
 import { useReader } from "./reader.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const first = firstView();
 const HEADLINE = "26 nations, two of them named";
 const READY = "a[target=_blank]";
@@ -294,10 +292,7 @@ describe("The page for frames", () => {
   ] as const)("has no violation that axe finds: “%s”, %s", async (query, colorScheme, ready) => {
     const page = await reader.visit(`embed.html${query}`, { colorScheme }, ready);
     await page.evaluate(() => document.querySelectorAll("details").forEach((words) => (words.open = true)));
-    await page.evaluate(axe);
-    const { passes, violations } = await page.evaluate<AxeResults>("axe.run()");
-    expect(passes.length).toBeGreaterThan(10);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it("has a figure with name and sentence, and says it all in words, with conditions, counts and their units", async () => {

@@ -1,23 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
 import { FAULTS } from "./faults.ts";
 import { DESKTOP, focused, PHONE, useReader } from "./reader.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const MARK = "[role=toolbar] [data-mark]";
 const NETWORK_LINES = [/Failed to load resource/];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults>("axe.run()");
-  expect(results.passes.length).toBeGreaterThan(10);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
-  );
-}
 
 /** The colour of one pixel of the page as it is on screen. */
 async function pixelAt(page: Page, x: number, y: number): Promise<readonly number[]> {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { versionOfFile } from "../../src/domain/datasetVersion.ts";
@@ -7,6 +6,7 @@ import { withRecord } from "../../src/export/pngRecord.ts";
 import { realDataset } from "../builders.ts";
 import { anSvgWith, aPngSaying, aRecord } from "../savedPictures.ts";
 import { focused, PHONE, useReader } from "./reader.ts";
+import { bytesOf, openExport, save } from "./savedPicture.ts";
 
 const BUTTON = { name: "Open a saved picture" } as const;
 const QUERY = "?issue=reassurance-force&view=statements&country=RUS~ITA&q=troops&leaders=off&sort=speaker";
@@ -103,23 +103,20 @@ describe("A saved picture", () => {
     await expect.poll(() => searchOf(page)).toBe(RESTORED);
   });
 
-  it.each(["PNG", "SVG"])("saved as %s here is opened here, with the view it shows", async (format) => {
-    const page = await reader.visit("?country=RUS~ITA&sort=name");
-    await page.getByRole("button", { name: "Export" }).click();
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      page
-        .getByRole("dialog")
-        .getByRole("button", { name: `Download ${format}` })
-        .click(),
-    ]);
-    const name = file.suggestedFilename();
-    const elsewhere = await reader.visit("?view=bars", {}, "[data-bar]");
-    await choose(elsewhere, sent(name, "", await readFile(await file.path())));
-    await expect.poll(() => told(elsewhere, "Opened the view")).toContain(`“${name}”`);
-    await expect.poll(() => elsewhere.getByText("has changed since").count()).toBe(0);
-    await expect.poll(() => searchOf(elsewhere)).toBe("?country=RUS~ITA&sort=name");
-  });
+  it.each(["PNG", "SVG"] as const)(
+    "saved as %s here is opened here, with the view it shows",
+    async (format) => {
+      const page = await reader.visit("?country=RUS~ITA&sort=name");
+      await openExport(page);
+      const file = await save(page, format);
+      const name = file.suggestedFilename();
+      const elsewhere = await reader.visit("?view=bars", {}, "[data-bar]");
+      await choose(elsewhere, sent(name, "", await bytesOf(file)));
+      await expect.poll(() => told(elsewhere, "Opened the view")).toContain(`“${name}”`);
+      await expect.poll(() => elsewhere.getByText("has changed since").count()).toBe(0);
+      await expect.poll(() => searchOf(elsewhere)).toBe("?country=RUS~ITA&sort=name");
+    },
+  );
 
   it("is still a picture that a browser draws, at its size", async () => {
     const page = await reader.visit();

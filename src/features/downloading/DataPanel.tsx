@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { DATA_ERRORS } from "../../data/DataError.ts";
-import { asDataError, useWords } from "../../data/useWords.ts";
+import { toldFailure } from "../../data/DataError.ts";
+import { useWords } from "../../data/useWords.ts";
 import { fileName } from "../../export/fileName.ts";
 import { save, textFile } from "../../export/save.ts";
 import { isoDay } from "../../formats/days.ts";
@@ -40,7 +40,7 @@ export default function DataPanel(props: Shown) {
     <div className={styles.panel}>
       <ScopeChoice {...{ dataset, whole }} inView={props.statements.length} onChoose={choose} />
       {told.error ? (
-        <WordsProblem error={told.error} onRetry={told.retry} />
+        <ErrorPanel {...toldFailure(told.error)} onRetry={told.retry} />
       ) : (
         <FormatList
           statements={subject.statements.length}
@@ -62,12 +62,6 @@ function keep(text: string, name: string, type: string): string {
   const file = textFile(text, type);
   save(file, name);
   return `Saved ${name}, ${sizeOf(file)}.`;
-}
-
-function WordsProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const { kind, url, detail } = asDataError(error);
-  const { title, next } = DATA_ERRORS[kind];
-  return <ErrorPanel title={title} next={next} detail={`${kind}\n${url}\n${detail}`} onRetry={onRetry} />;
 }
 
 function sizeOf({ size }: Blob): string {

@@ -1,6 +1,5 @@
 import { useRef, useState } from "react";
-import { DATA_ERRORS } from "../../data/DataError.ts";
-import { asDataError } from "../../data/useWords.ts";
+import { toldFailure } from "../../data/DataError.ts";
 import type { ViewState } from "../../domain/viewState.ts";
 import { fitsCanvas } from "../../export/rasterise.ts";
 import { paperOf } from "../../figures/marks/palette.ts";
@@ -53,7 +52,7 @@ export default function PictureStudio(
     <div className={styles.studio}>
       <div className={styles.seen}>
         {problem ? (
-          <Problem error={problem.error} onRetry={problem.retry} />
+          <ErrorPanel {...toldFailure(problem.error)} onRetry={problem.retry} />
         ) : (
           <StudioPreview ref={preview} drawn={drawn} theme={picture?.look.theme} />
         )}
@@ -75,10 +74,4 @@ export default function PictureStudio(
       </form>
     </div>
   );
-}
-
-function Problem({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const { kind, url, detail } = asDataError(error);
-  const { title, next } = DATA_ERRORS[kind];
-  return <ErrorPanel title={title} next={next} detail={`${kind}\n${url}\n${detail}`} onRetry={onRetry} />;
 }

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useMemo, useState } from "react";
-import { DATA_ERRORS } from "../../data/DataError.ts";
+import { toldFailure } from "../../data/DataError.ts";
 import { shapesQuery } from "../../data/shapesQuery.ts";
-import { asDataError } from "../../data/useWords.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import type { Area, CellRef } from "../../domain/viewState.ts";
@@ -99,12 +98,12 @@ function placed(scene: MapScene, shapes: MapShapes | undefined, area: Area, widt
 }
 
 function Problem({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const { kind, url, detail } = asDataError(error);
+  const { title, detail } = toldFailure(error);
   return (
     <ErrorPanel
       title="The shapes of the map could not be loaded"
-      next={`${DATA_ERRORS[kind].title}. Everyone in view is in the list meanwhile.`}
-      detail={[kind, url, detail].filter(Boolean).join("\n")}
+      next={`${title}. Everyone in view is in the list meanwhile.`}
+      detail={detail}
       onRetry={onRetry}
     />
   );
