@@ -3,8 +3,9 @@ import { parseDatasetFile } from "../mocks/parseDatasetFile.ts";
 import { indexDataset, type DatasetIndex } from "../src/domain/dataset.ts";
 import { DatasetError, type Problem } from "../src/domain/DatasetError.ts";
 import { datasetOf, evidenceOf } from "../src/domain/datasetFile.ts";
-import type { Words } from "../src/domain/filter.ts";
+import { filterStatements, type Filtered, type Words } from "../src/domain/filter.ts";
 import type { Actor, DatasetFile, Evidence, Group, Issue, Position, Speaker } from "../src/domain/schema.ts";
+import { findOnPage } from "../src/domain/searchBook.ts";
 import type { ViewState } from "../src/domain/viewState.ts";
 
 export type Country = Extract<Actor, { kind: "country" }>;
@@ -121,6 +122,7 @@ const plainWords = {
   setting: null,
   source: "gazette",
   paragraphs: [1],
+  url: null,
   note: null,
 } as const satisfies Omit<Evidence, "statement">;
 
@@ -148,8 +150,17 @@ export function defaultView(index: DatasetIndex, change: Partial<ViewState> = {}
     sort: null,
     leaders: true,
     area: "fit",
+    group: "",
+    by: "",
+    compare: [],
+    heads: "",
     ...change,
   };
+}
+
+/** What a view's filters leave, its search looking in these words. */
+export function filtered(index: DatasetIndex, view: ViewState, words: Words): Filtered {
+  return filterStatements(index, view, findOnPage(index, view.q, words));
 }
 
 /** The problems a check throws; none when it finds nothing to say. */

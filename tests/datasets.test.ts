@@ -121,6 +121,14 @@ describe("reassurance-force.json and the codebook", () => {
     );
   });
 
+  it("say of every statement how it reached us, in our words, and where it stands", () => {
+    for (const { id, kind, summary, paragraphs } of coded.statements) {
+      expect(kind, id).not.toBeNull();
+      expect(summary, id).not.toBeNull();
+      expect(paragraphs.length, id).toBeGreaterThan(0);
+    }
+  });
+
   it("say a setting only where the article does", () => {
     const paragraphs = coded.statements.filter((s) => s.setting !== null).flatMap((s) => s.paragraphs);
     expect(paragraphs).toEqual(codedQuotes.filter((q) => q.setting !== "-").map((q) => q.paragraph));
@@ -159,7 +167,7 @@ function asCoded(s: DatasetFile["statements"][number]): CodedStatement {
     speaker: speaker ? (speaker.name ?? speaker.titles[0]?.title ?? "no title") : "-",
     issue: s.issue,
     position: s.position,
-    kind: s.kind,
+    kind: s.kind ?? "-",
     condition: s.condition ?? "-",
     note: pointer(s.note ?? "", s.paragraphs),
   };

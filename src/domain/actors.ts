@@ -78,9 +78,9 @@ export function titleDiscrepancy(speaker: Speaker): string | null {
   return `The source gives ${speakerName(speaker)} different titles: ${given.join(", ")}.`;
 }
 
-/** Paragraph numbers as the interface writes them: "¶9", "¶9, 16, 17". */
+/** Paragraph numbers as the interface writes them: "¶9", "¶9, 16, 17"; "" where there are none. */
 export function paragraphLabel(paragraphs: readonly number[]): string {
-  return `¶${paragraphs.join(", ")}`;
+  return paragraphs.length === 0 ? "" : `¶${paragraphs.join(", ")}`;
 }
 
 /** "1 statement", "9 statements". */

@@ -8,6 +8,8 @@ export interface PositionCount {
   /** Of the countries, those that are no named members of the group that `unnamed` counts. */
   readonly outside: number;
   readonly organisations: number;
+  /** Actors that are none of these, or of whom the data do not say what they are; left out where there are none. */
+  readonly others?: number;
   /** Members whom the source does not name, of the one group whose members can be counted. */
   readonly unnamed: number;
   /** Groups of unstated size. */
@@ -54,10 +56,12 @@ export function countActors(actorIds: readonly string[], index: DatasetIndex): P
     .toSorted((a, b) => (unnamedMembers(b) ?? 0) - (unnamedMembers(a) ?? 0));
   const [largest] = sized;
   const unnamed = largest ? (unnamedMembers(largest) ?? 0) : 0;
+  const others = actors.filter((actor) => actor.kind === "other").length;
   return {
     countries: countries.length,
     outside: unnamed === 0 ? 0 : countries.filter(({ id }) => !largest?.members.includes(id)).length,
     organisations: actors.filter((actor) => actor.kind === "organisation").length,
+    ...(others > 0 ? { others } : {}),
     unnamed,
     groups: groups.length - sized.length,
     overlapping: unnamed === 0 ? sized.length : sized.length - 1,
@@ -66,7 +70,7 @@ export function countActors(actorIds: readonly string[], index: DatasetIndex): P
 
 /** A count in words, with its units: "2 named + 24 not named", "1 country + 1 group, size not stated", "none", "none in this view". */
 export function countLabel(count: PositionCount): string {
-  const { countries, outside, organisations, unnamed, groups, overlapping } = count;
+  const { countries, outside, organisations, others = 0, unnamed, groups, overlapping } = count;
   const named = unnamed > 0 ? countries - outside : 0;
   const apart = unnamed > 0 ? outside : countries;
   const parts = [
@@ -74,6 +78,7 @@ export function countLabel(count: PositionCount): string {
     ...(unnamed > 0 ? [`${unnamed} not named`] : []),
     ...(apart > 0 ? [countOf(apart, "country", "countries")] : []),
     ...(organisations > 0 ? [countOf(organisations, "organisation")] : []),
+    ...(others > 0 ? [countOf(others, "other actor")] : []),
     ...(groups > 0 ? [`${countOf(groups, "group")}, size not stated`] : []),
     ...(overlapping > 0 ? [`${countOf(overlapping, "group")} not counted`] : []),
   ];

@@ -1,35 +1,47 @@
+import { codeStatements, type Coding } from "./coding.ts";
 import { DatasetError, type Problem } from "./DatasetError.ts";
 import { checkCodes, checkGroup, checkQuote, checkSpeaker, checkStatement, missing } from "./integrity.ts";
-import type { Actor, Dataset, Evidence, Issue, Source, Speaker, Statement } from "./schema.ts";
+import type { Actor, Dataset, DatasetHead, Evidence, Issue, Source, Speaker } from "./schema.ts";
+import { statementsOn } from "./statements.ts";
 
 /** A dataset whose references are known to hold, with a look-up by id for each of its tables. */
 export interface DatasetIndex {
-  readonly dataset: Dataset;
+  /** All but the statements. */
+  readonly dataset: DatasetHead;
+  /** The statements; `statementsOn` and its like read them. */
+  readonly coding: Coding;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly issues: ReadonlyMap<string, Issue>;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly statements: ReadonlyMap<string, Statement>;
 }
 
 /** Indexes a dataset by id. Throws `DatasetError` naming every reference that does not hold. */
-export function indexDataset(dataset: Dataset): DatasetIndex {
+export function indexDataset({ statements, ...dataset }: Dataset): DatasetIndex {
   const problems: Problem[] = [];
-  const index: DatasetIndex = {
-    dataset,
+  const tables = tablesOf(dataset, problems);
+  byId(statements, "statements", problems);
+  checkCodes(dataset.actors, problems);
+  dataset.issues.forEach((issue, i) => byId(issue.positions, `issues[${i}].positions`, problems));
+  dataset.actors.forEach((actor, i) => checkGroup(actor, `actors[${i}]`, tables, problems));
+  dataset.speakers.forEach((speaker, i) => checkSpeaker(speaker, `speakers[${i}]`, tables, problems));
+  statements.forEach((s, i) => checkStatement(s, `statements[${i}]`, tables, problems));
+  if (problems.length > 0) throw new DatasetError(problems);
+  return { dataset, ...tables, coding: codeStatements(dataset, statements) };
+}
+
+/** Indexes a dataset that is coded already and known to hold together. */
+export function indexCoded(dataset: DatasetHead, coding: Coding): DatasetIndex {
+  return { dataset, ...tablesOf(dataset, []), coding };
+}
+
+function tablesOf(dataset: DatasetHead, problems: Problem[]): Omit<DatasetIndex, "dataset" | "coding"> {
+  return {
     actors: byId(dataset.actors, "actors", problems),
     speakers: byId(dataset.speakers, "speakers", problems),
     issues: byId(dataset.issues, "issues", problems),
     sources: byId(dataset.sources, "sources", problems),
-    statements: byId(dataset.statements, "statements", problems),
   };
-  checkCodes(dataset.actors, problems);
-  dataset.issues.forEach((issue, i) => byId(issue.positions, `issues[${i}].positions`, problems));
-  dataset.actors.forEach((actor, i) => checkGroup(actor, `actors[${i}]`, index, problems));
-  dataset.speakers.forEach((speaker, i) => checkSpeaker(speaker, `speakers[${i}]`, index, problems));
-  dataset.statements.forEach((s, i) => checkStatement(s, `statements[${i}]`, index, problems));
-  if (problems.length > 0) throw new DatasetError(problems);
-  return index;
 }
 
 /** Checks the words of one issue against its coding; throws `DatasetError` naming every fault. */
@@ -39,6 +51,7 @@ export function checkEvidence(
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   const problems: Problem[] = [];
+  const statements = new Map(statementsOn(index, issueId).map((statement) => [statement.id, statement]));
   byId(
     evidence.map((words) => ({ id: words.statement })),
     "evidence",
@@ -46,8 +59,8 @@ export function checkEvidence(
   );
   evidence.forEach((words, i) => {
     const where = `evidence[${i}] (${words.statement})`;
-    const statement = index.statements.get(words.statement);
-    if (statement?.issue !== issueId) {
+    const statement = statements.get(words.statement);
+    if (!statement) {
       problems.push(missing(`${where}.statement`, words.statement, `a statement on “${issueId}”`));
       return;
     }
@@ -55,7 +68,7 @@ export function checkEvidence(
     checkQuote(statement, words, where, problems);
   });
   const told = new Set(evidence.map((words) => words.statement));
-  for (const { id } of index.dataset.statements.filter((s) => s.issue === issueId && !told.has(s.id))) {
+  for (const id of [...statements.keys()].filter((known) => !told.has(known))) {
     problems.push({
       where: "evidence",
       what: `The statement “${id}” has no words.`,

@@ -39,13 +39,14 @@ export function datasetOf(file: DatasetFile): Dataset {
 export function evidenceOf(file: DatasetFile, issueId: string): readonly Evidence[] {
   return file.statements
     .filter((statement) => statement.issue === issueId)
-    .map(({ id, summary, quote, setting, source, paragraphs, note }) => ({
+    .map(({ id, summary, quote, setting, source, paragraphs, url, note }) => ({
       statement: id,
       summary,
       quote,
       setting,
       source,
       paragraphs,
+      url,
       note,
     }));
 }

@@ -1,14 +1,14 @@
-import type { Dataset, DatasetFile } from "./schema.ts";
+import type { DatasetFile, DatasetHead } from "./schema.ts";
 
 /** Names the state of a dataset as it was answered: its own version, else the fingerprint of its coding. */
-export function datasetVersion(dataset: Dataset): string {
+export function datasetVersion(dataset: DatasetHead): string {
   const known = dataset.version ?? versions.get(dataset) ?? fingerprint(dataset);
   versions.set(dataset, known);
   return known;
 }
 
 /** A fingerprint reads the whole dataset, and a dataset does not change. */
-const versions = new WeakMap<Dataset, string>();
+const versions = new WeakMap<DatasetHead, string>();
 
 /** Names the state of a dataset file: its own version, else the fingerprint of all it says, words included. */
 export function versionOfFile(file: DatasetFile): string {
@@ -19,7 +19,7 @@ export function versionOfFile(file: DatasetFile): string {
  * The version that people gave a dataset; null where there is none but a fingerprint, which the endpoints answer for a
  * file without a version. It is told by its form, so nobody should write 16 hexadecimal digits themselves.
  */
-export function authoredVersion({ version }: Dataset): string | null {
+export function authoredVersion({ version }: DatasetHead): string | null {
   return version === undefined || /^[0-9a-f]{16}$/.test(version) ? null : version;
 }
 

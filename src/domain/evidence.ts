@@ -3,20 +3,35 @@ import { type DatasetIndex } from "./dataset.ts";
 import { positionOf } from "./issues.ts";
 import type { Words } from "./filter.ts";
 import type { Actor, Evidence, Group, Source, Speaker, Statement, StatementKind } from "./schema.ts";
+import { statementsOn } from "./statements.ts";
 
 /** How each kind of statement is named to a reader. */
-export const KIND_LABELS = {
+const KIND_LABELS = {
   direct: "direct quote",
   reported: "reported",
   narrated: "narrated",
+  recorded: "on record",
 } as const satisfies Record<StatementKind, string>;
 
 /** What each kind means, in a sentence. */
-export const KIND_MEANINGS = {
+const KIND_MEANINGS = {
   direct: "A whole sentence quoted from the speaker.",
   reported: "Attributed to the speaker, without a whole sentence in quotation marks.",
   narrated: "Said in the source’s own voice.",
+  recorded: "An act on record, such as a vote.",
 } as const satisfies Record<StatementKind, string>;
+
+/** The label of a kind, and what it means; of a kind that the data do not state, that they do not. */
+export function kindWords(kind: StatementKind | null): { readonly label: string; readonly meaning: string } {
+  if (kind === null)
+    return { label: "kind not stated", meaning: "The data do not say how the statement was made." };
+  return { label: KIND_LABELS[kind], meaning: KIND_MEANINGS[kind] };
+}
+
+/** The words of a statement as they are shown: the quotation in quotation marks, else the summary, else that there are none. */
+export function saying({ quote, summary }: Pick<Evidence, "quote" | "summary">): string {
+  return quote === null ? (summary ?? "The data give no words.") : `“${quote}”`;
+}
 
 /** A statement with everything a reader needs to trace it; `words` is undefined until they are fetched. */
 export interface StatementDetail {
@@ -70,8 +85,8 @@ export function groupsSpeakingFor(
     (actor): actor is Group =>
       actor.kind === "group" &&
       actor.members.includes(actorId) &&
-      index.dataset.statements.some(
-        (s) => s.actor === actor.id && s.issue === statement.issue && s.position === statement.position,
+      statementsOn(index, statement.issue).some(
+        (s) => s.actor === actor.id && s.position === statement.position,
       ),
   );
 }
@@ -109,13 +124,13 @@ export function citation(detail: StatementDetail, address: string): string {
   const { statement, words, source } = detail;
   const coded = `${detail.positionLabel}${statement.condition === null ? "" : ` (${statement.condition})`}`;
   if (!words || !source) return `${detail.actorName}: ${coded} (statement ${statement.id}). ${address}`;
-  const said = words.quote === null ? words.summary : `“${words.quote}”`;
   const who = voiceOf(detail, nameIn(detail));
   const setting = words.setting === null ? "" : `, ${words.setting}`;
-  const kind =
-    words.quote === null ? `${KIND_LABELS[statement.kind]}, summarised` : KIND_LABELS[statement.kind];
+  const { label } = kindWords(statement.kind);
+  const kind = words.quote === null && words.summary !== null ? `${label}, summarised` : label;
+  const place = [sourceLine(source), paragraphLabel(words.paragraphs), words.url].filter(Boolean).join(", ");
   return (
-    `${said} — ${who}${setting} [${kind}]. In: ${sourceLine(source)}, ${paragraphLabel(words.paragraphs)}. ` +
+    `${saying(words)} — ${who}${setting} [${kind}]. In: ${place}. ` +
     `Coded as: ${coded}. Diplomatic Positions, statement ${statement.id}, ${address}`
   );
 }

@@ -15,6 +15,7 @@ export function filterWords(view: ViewState, index: DatasetIndex): readonly stri
     ...filter("Country", "Countries", named("country")),
     ...filter("Organisation", "Organisations", named("organisation")),
     ...filter("Group", "Groups", named("group")),
+    ...filter("Actor", "Actors", named("other")),
     ...filter("Position", "Positions", positions),
     ...(query === "" ? [] : [`Search: “${query}”`]),
   ];

@@ -3,6 +3,7 @@ import { inSentence } from "./issues.ts";
 import { countActors, countLabel } from "./counts.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import type { ActorRow, Cell, Column, Matrix } from "./matrix.ts";
+import { statementsOn } from "./statements.ts";
 import { capital, listed, uncapital } from "./text.ts";
 
 const MOST_CLAUSES = 9;
@@ -42,7 +43,7 @@ function absence({ absent }: Matrix, index: DatasetIndex): string {
 
 /** A sentence for an issue on which only one actor speaks, or null: one voice is thin evidence. */
 export function thinEvidence(index: DatasetIndex, issueId: string): string | null {
-  const statements = index.dataset.statements.filter((s) => s.issue === issueId);
+  const statements = statementsOn(index, issueId);
   const [actor, ...others] = new Set(statements.map((s) => s.actor));
   const only = actor === undefined ? undefined : index.actors.get(actor);
   if (!only || others.length > 0) return null;
@@ -81,9 +82,8 @@ function speaksFor(group: Holder, { row, cell, clause }: Holder): boolean {
  * cell's first clause stands in and says so: a position is never flattened to its label when its words are known.
  */
 function ownClause(row: ActorRow, cell: Cell, index: DatasetIndex): string | null {
-  const issueId = cell.statements[0]?.issue;
-  const known = index.dataset.statements.filter(
-    (s) => s.clause !== null && s.actor === row.id && s.position === cell.position.id && s.issue === issueId,
+  const known = statementsOn(index, cell.statements[0]?.issue ?? "").filter(
+    (s) => s.clause !== null && s.actor === row.id && s.position === cell.position.id,
   );
   const inView = known.filter((s) => cell.statements.includes(s)).flatMap(({ clause }) => clause ?? []);
   if (inView.length > 0) return inView.join("; ");

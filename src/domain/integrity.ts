@@ -1,7 +1,13 @@
-import type { DatasetIndex } from "./dataset.ts";
 import { positionOf } from "./issues.ts";
 import type { Problem } from "./DatasetError.ts";
-import type { Actor, Evidence, Speaker, Statement } from "./schema.ts";
+import type { Actor, Evidence, Issue, Speaker, Statement } from "./schema.ts";
+
+/** The tables that references point into, by id. */
+interface Tables {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly issues: ReadonlyMap<string, Issue>;
+}
 
 /** A reference to an entry that is not there. */
 export function missing(where: string, id: string, kind: string): Problem {
@@ -29,7 +35,7 @@ export function checkCodes(actors: readonly Actor[], problems: Problem[]): void 
 }
 
 /** A group’s members are actors, and no more of them are named than it has. */
-export function checkGroup(actor: Actor, where: string, index: DatasetIndex, problems: Problem[]): void {
+export function checkGroup(actor: Actor, where: string, index: Tables, problems: Problem[]): void {
   if (actor.kind !== "group") return;
   for (const member of actor.members) {
     if (!index.actors.has(member)) problems.push(missing(`${where}.members`, member, "an actor"));
@@ -45,12 +51,7 @@ export function checkGroup(actor: Actor, where: string, index: DatasetIndex, pro
 }
 
 /** A speaker speaks for an actor, has an id of its own, and a name or a title. */
-export function checkSpeaker(
-  speaker: Speaker,
-  where: string,
-  index: DatasetIndex,
-  problems: Problem[],
-): void {
+export function checkSpeaker(speaker: Speaker, where: string, index: Tables, problems: Problem[]): void {
   if (!index.actors.has(speaker.actor)) problems.push(missing(`${where}.actor`, speaker.actor, "an actor"));
   if (index.actors.has(speaker.id)) {
     problems.push({
@@ -69,7 +70,7 @@ export function checkSpeaker(
 }
 
 /** A statement’s actor, speaker, issue and position exist and belong together. */
-export function checkStatement(s: Statement, where: string, index: DatasetIndex, problems: Problem[]): void {
+export function checkStatement(s: Statement, where: string, index: Tables, problems: Problem[]): void {
   const at = `${where} (${s.id})`;
   if (!index.actors.has(s.actor)) problems.push(missing(`${at}.actor`, s.actor, "an actor"));
   if (s.speaker !== null) {

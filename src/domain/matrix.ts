@@ -1,4 +1,5 @@
-import { rowName, speakerAside, speakerName } from "./actors.ts";
+import { absentRows, type AbsentRow } from "./absence.ts";
+import { rowName, speakerName } from "./actors.ts";
 import { countPositions, NO_COUNT, NONE_IN_VIEW, type PositionCount } from "./counts.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import { statementsAt } from "./evidence.ts";
@@ -33,14 +34,6 @@ export interface ActorRow {
   readonly statements: number;
 }
 
-/** An actor without a position on the issue, where it has one, and the speakers who stated it there, if any did. */
-export interface AbsentRow {
-  readonly id: string;
-  readonly name: string;
-  readonly actor: Actor;
-  readonly elsewhere: readonly { readonly issue: Issue; readonly speakers: readonly string[] }[];
-}
-
 export interface Column {
   readonly position: Position;
   /** The position's place in the issue's own list, whatever is filtered. */
@@ -64,9 +57,13 @@ export function buildMatrix(index: DatasetIndex, view: ViewState, inView: readon
   const columns = issue.positions
     .map((position, order) => ({ position, order, count: counts.get(position.id) ?? nobody }))
     .filter(({ position }) => view.positions.length === 0 || view.positions.includes(position.id));
-  const rows = index.dataset.actors
-    .map((actor) => actorRow(actor, inView, columns, view.leaders ? index.dataset.speakers : []))
-    .filter((row) => row.statements > 0);
+  const said = byActor(inView);
+  const rows = index.dataset.actors.flatMap((actor) => {
+    const own = said.get(actor.id);
+    return own
+      ? [actorRow({ actor, own, columns, speakers: view.leaders ? speakersOf(own, index) : [] })]
+      : [];
+  });
   return { issue, columns, rows: sorted(rows, sortOf(view)), absent: absentRows(index, view) };
 }
 
@@ -94,13 +91,43 @@ export function cellAt(index: DatasetIndex, statements: readonly Statement[], re
   return position ? cellOn(position, { id: ref.row, name }, own) : null;
 }
 
-function actorRow(
-  actor: Actor,
-  inView: readonly Statement[],
-  columns: readonly Column[],
-  speakers: readonly Speaker[],
-): ActorRow {
-  const own = inView.filter((s) => s.actor === actor.id);
+function byActor(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const said = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const own = said.get(statement.actor);
+    if (own) own.push(statement);
+    else said.set(statement.actor, [statement]);
+  }
+  return said;
+}
+
+/** The speakers of some statements, in the dataset's order. */
+function speakersOf(
+  statements: readonly Statement[],
+  { speakers, dataset }: DatasetIndex,
+): readonly Speaker[] {
+  const heard = new Set(statements.flatMap(({ speaker }) => speaker ?? []));
+  const found = [...heard].flatMap((id) => speakers.get(id) ?? []);
+  if (found.length < 2) return found;
+  const places = placesOf(dataset.speakers);
+  return found.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+const speakerPlaces = new WeakMap<readonly Speaker[], ReadonlyMap<Speaker, number>>();
+
+function placesOf(speakers: readonly Speaker[]): ReadonlyMap<Speaker, number> {
+  const known = speakerPlaces.get(speakers) ?? new Map(speakers.map((speaker, at) => [speaker, at]));
+  speakerPlaces.set(speakers, known);
+  return known;
+}
+
+function actorRow(given: {
+  readonly actor: Actor;
+  readonly own: readonly Statement[];
+  readonly columns: readonly Column[];
+  readonly speakers: readonly Speaker[];
+}): ActorRow {
+  const { actor, own, columns, speakers } = given;
   const row = { id: actor.id, name: rowName(actor) };
   const cellsOn = (who: typeof row, statements: readonly Statement[]) =>
     columns.map(({ position }) => cellOn(position, who, statements));
@@ -109,13 +136,11 @@ function actorRow(
     actor,
     cells: cellsOn(row, own),
     statements: own.length,
-    speakers: speakers
-      .filter((speaker) => own.some((s) => s.speaker === speaker.id))
-      .map((speaker) => {
-        const voice = { id: speaker.id, name: speakerName(speaker) };
-        const said = own.filter((s) => s.speaker === speaker.id);
-        return { ...voice, speaker, cells: cellsOn(voice, said) };
-      }),
+    speakers: speakers.map((speaker) => {
+      const voice = { id: speaker.id, name: speakerName(speaker) };
+      const said = own.filter((s) => s.speaker === speaker.id);
+      return { ...voice, speaker, cells: cellsOn(voice, said) };
+    }),
   };
 }
 
@@ -128,32 +153,6 @@ function cellOn(
   if (here.length === 0) return null;
   const conditions = [...new Set(here.flatMap((s) => s.condition ?? []))];
   return { row: row.id, rowName: row.name, position, statements: here, conditions };
-}
-
-function absentRows(index: DatasetIndex, view: ViewState): readonly AbsentRow[] {
-  if (view.q.trim() !== "" || view.positions.length > 0) return [];
-  const spoke = new Set(index.dataset.statements.filter((s) => s.issue === view.issue).map((s) => s.actor));
-  return index.dataset.actors
-    .filter((actor) => actor.kind !== "group" && !spoke.has(actor.id))
-    .filter((actor) => view.countries.length === 0 || view.countries.includes(actor.id))
-    .map((actor) => ({ id: actor.id, name: actor.name, actor, elsewhere: elsewhere(index, actor) }));
-}
-
-function elsewhere(index: DatasetIndex, actor: Actor): AbsentRow["elsewhere"] {
-  const own = index.dataset.statements.filter((s) => s.actor === actor.id);
-  return index.dataset.issues
-    .filter((issue) => own.some((s) => s.issue === issue.id))
-    .map((issue) => ({
-      issue,
-      speakers: [
-        ...new Set(
-          own
-            .filter((s) => s.issue === issue.id)
-            .flatMap((s) => (s.speaker === null ? [] : (index.speakers.get(s.speaker) ?? [])))
-            .map(speakerAside),
-        ),
-      ],
-    }));
 }
 
 function sorted(rows: readonly ActorRow[], sort: Sort): readonly ActorRow[] {

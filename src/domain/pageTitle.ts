@@ -2,7 +2,7 @@ import { rowName } from "./actors.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import { positionOf } from "./issues.ts";
 import { capital, listed } from "./text.ts";
-import type { ViewState } from "./viewState.ts";
+import { isWhole, type ViewState } from "./viewState.ts";
 
 /** The name of the site, last in every title. */
 export const SITE = "Diplomatic Positions";
@@ -18,9 +18,11 @@ export function pageTitle(view: ViewState, index: DatasetIndex): string {
   const actors = view.countries.flatMap((id) => index.actors.get(id) ?? []).map(rowName);
   const positions = view.positions.flatMap((id) => (issue && positionOf(issue, id)?.label) ?? []);
   const query = view.q.trim();
+  const whole = isWhole(view.view);
+  const shown = view.view === "issues" ? "All issues" : capital(view.view);
   const parts = [
-    issue?.title ?? view.issue,
-    ...(view.view === "matrix" ? [] : [capital(view.view)]),
+    whole ? index.dataset.title : (issue?.title ?? view.issue),
+    ...(view.view === "matrix" ? [] : [shown]),
     ...few(actors, "countries and groups"),
     ...few(positions, "positions"),
     ...(query === "" ? [] : [`“${query}”`]),

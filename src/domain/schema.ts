@@ -1,27 +1,14 @@
 import * as v from "valibot";
-
-/** Letters, digits and hyphens. Dots and tildes are kept free: the address uses them as separators. */
-const id = v.pipe(
-  v.string(),
-  v.maxLength(200, "An id has at most 200 characters"),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, "An id has only letters, digits and hyphens"),
-);
-const text = v.pipe(v.string(), v.minLength(1, "This text is empty; write it or use null"));
-const textOrNull = v.nullable(text);
-const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
-const partialDate = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    "A date is YYYY, YYYY-MM or YYYY-MM-DD, or null when the source gives none",
-  ),
-);
+import { grouping, id, paragraph, partialDate, text, textOrNull, webAddress } from "./schemaParts.ts";
 
 /** The only schema version this build reads. */
 export const SCHEMA_VERSION = 1;
 
-/** How a statement reached us: a whole quoted sentence, attributed speech, or the source's own voice. */
-export const STATEMENT_KINDS = ["direct", "reported", "narrated"] as const;
+/**
+ * How a statement reached us: a whole quoted sentence, attributed speech, the source's own voice, or an act on record,
+ * as a vote is. A new kind goes last: codings hold a kind's place in this list.
+ */
+export const STATEMENT_KINDS = ["direct", "reported", "narrated", "recorded"] as const;
 
 /** Names of the mark styles a position may ask for; without one it gets a style by its place in the list. */
 export const MARK_STYLES = [
@@ -35,6 +22,9 @@ export const MARK_STYLES = [
   "bars",
 ] as const;
 
+/** Names of the colours a position may ask for: those of the mark styles, and a plain grey. */
+export const MARK_COLOURS = [...MARK_STYLES, "plain"] as const;
+
 /** Whether a position agrees with its issue as the issue’s title puts it. */
 export const AGREEMENTS = ["agree", "disagree"] as const;
 
@@ -45,7 +35,7 @@ export const sourceSchema = v.object({
   outlet: textOrNull,
   author: textOrNull,
   date: v.nullable(partialDate),
-  url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/i, "A source address starts with http"))),
+  url: v.nullable(webAddress),
   note: textOrNull,
 });
 
@@ -75,7 +65,14 @@ const group = v.object({
   note: v.optional(textOrNull, null),
   otherNames: v.optional(v.array(text), []),
 });
-export const actorSchema = v.variant("kind", [country, organisation, group]);
+/** Anyone else, or an actor of whom the data do not say what it is: a party, a person, a firm. */
+const other = v.object({
+  id,
+  name: text,
+  kind: v.literal("other"),
+  otherNames: v.optional(v.array(text), []),
+});
+export const actorSchema = v.variant("kind", [country, organisation, group, other]);
 
 export const speakerSchema = v.object({
   id,
@@ -89,6 +86,10 @@ export const positionSchema = v.object({
   label: text,
   definition: v.optional(textOrNull, null),
   style: v.optional(v.picklist(MARK_STYLES)),
+  /** The colour, where it is not the mark style's own. */
+  colour: v.optional(v.picklist(MARK_COLOURS)),
+  /** The place on a scale from against (−2) to for (2); left out where the positions have no order. */
+  scale: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(2))),
   /** A coder’s decision, never derived; left out where the words carry neither. */
   agreement: v.optional(v.picklist(AGREEMENTS)),
   /** What one actor, or several, "did" by holding it: {one: "opposes the force", other: "oppose the force"}. */
@@ -99,7 +100,8 @@ export const issueSchema = v.object({
   id,
   title: text,
   shortTitle: text,
-  description: text,
+  /** "" only in data that give none. */
+  description: v.string(),
   positions: v.pipe(v.array(positionSchema), v.minLength(1, "An issue needs at least one position")),
 });
 
@@ -110,17 +112,22 @@ const coding = {
   issue: id,
   position: id,
   condition: textOrNull,
-  kind: v.picklist(STATEMENT_KINDS),
+  /** Null only in data that do not state it. */
+  kind: v.nullable(v.picklist(STATEMENT_KINDS)),
   date: v.nullable(partialDate),
   /** A full clause for the headline, with its subject: "Italy could help monitor a peace deal". */
   clause: v.optional(textOrNull, null),
 };
 const words = {
-  summary: text,
+  /** Null only in data that give none. */
+  summary: textOrNull,
   quote: textOrNull,
   setting: textOrNull,
   source: id,
-  paragraphs: v.pipe(v.array(paragraph), v.minLength(1, "Say at least one paragraph")),
+  /** Empty only in data that do not number their source. */
+  paragraphs: v.array(paragraph),
+  /** Where this very statement can be read, where that is not the source's address. */
+  url: v.optional(v.nullable(webAddress), null),
   note: textOrNull,
 };
 
@@ -133,13 +140,15 @@ const shared = {
   /** Names the state of the dataset: "2" or "2026-05", but not 16 hexadecimal digits, which name a file without one. It changes whenever the coding or the words do. */
   version: v.optional(v.pipe(text, v.maxLength(100))),
   title: text,
-  description: text,
+  /** "" only in data that give none. */
+  description: v.string(),
   /** Under which terms the dataset may be used, and what they do not cover; null or left out where nothing is known. */
   licence: v.optional(textOrNull, null),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, "A dataset names at least one source")),
   actors: v.array(actorSchema),
   speakers: v.array(speakerSchema),
   issues: v.pipe(v.array(issueSchema), v.minLength(1, "A dataset has at least one issue")),
+  groupings: v.optional(v.array(grouping)),
 };
 
 /** What `api/datasets/{id}.json` answers: the coding, without the words. */
@@ -158,7 +167,8 @@ export const catalogueSchema = v.array(
   v.object({
     id,
     title: text,
-    description: text,
+    /** "" only in data that give none. */
+    description: v.string(),
     counts: v.object({ actors: count, speakers: count, issues: count, statements: count }),
   }),
 );
@@ -173,11 +183,15 @@ type Out<S extends v.GenericSchema> = DeepReadonly<v.InferOutput<S>>;
 export type Source = Out<typeof sourceSchema>;
 export type Actor = Out<typeof actorSchema>;
 export type Group = Out<typeof group>;
+export type Grouping = Out<typeof grouping>;
 export type Speaker = Out<typeof speakerSchema>;
 export type Position = Out<typeof positionSchema>;
 export type Issue = Out<typeof issueSchema>;
 export type Statement = Out<typeof statementSchema>;
-export type StatementKind = Statement["kind"];
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+/** A dataset without its statements, which an index keeps as a coding. */
+export type DatasetHead = Omit<Dataset, "statements">;
+export type MarkColour = (typeof MARK_COLOURS)[number];
 export type MarkStyle = (typeof MARK_STYLES)[number];
 export type Evidence = Out<typeof evidenceSchema>[number];
 export type Dataset = Out<typeof datasetSchema>;

@@ -1,10 +1,14 @@
 import { type DatasetIndex } from "./dataset.ts";
-import { statementsAt } from "./evidence.ts";
 import { positionOf } from "./issues.ts";
-import type { Issue } from "./schema.ts";
+import { list, oneOf, SEPARATOR } from "./viewParameters.ts";
+import { actorByCode, codeOf, parseCell, parseIssue } from "./viewReferences.ts";
 
-export const VIEWS = ["matrix", "bars", "map", "statements"] as const;
+/** The views of one issue, then those of the whole dataset. */
+export const VIEWS = ["matrix", "bars", "map", "statements", "issues", "agreement", "compare"] as const;
 export type View = (typeof VIEWS)[number];
+/** The views that show every issue at once. */
+export const WHOLE_VIEWS = ["issues", "agreement", "compare"] as const satisfies readonly View[];
+export type IssueView = Exclude<View, (typeof WHOLE_VIEWS)[number]>;
 /** What the map shows: the countries in view, or a part of the world; its own first. */
 export const AREAS = ["fit", "europe", "world"] as const;
 export type Area = (typeof AREAS)[number];
@@ -15,6 +19,9 @@ export const SORTS_OF = {
   bars: [],
   map: [],
   statements: ["paragraph", "speaker"],
+  issues: ["name", "agreement", "issue", "statements"],
+  agreement: [],
+  compare: [],
 } as const satisfies Record<View, readonly string[]>;
 export type Sort = (typeof SORTS_OF)[View][number];
 
@@ -39,6 +46,14 @@ export interface ViewState {
   readonly leaders: boolean;
   /** Of the map; "fit" in any other view. */
   readonly area: Area;
+  /** What the rows of all issues are grouped by: the id of a grouping; "" for none. */
+  readonly group: string;
+  /** What an order of all issues refers to: the id of an actor or an issue; "" for none. */
+  readonly by: string;
+  /** Whom "compare" compares: ids of actors and of groups of a grouping. */
+  readonly compare: readonly string[];
+  /** The search in the heads of all issues. */
+  readonly heads: string;
 }
 
 /** A view read from an address, with a sentence for every value that was left out. */
@@ -47,11 +62,21 @@ export interface ParsedView {
   readonly notices: readonly string[];
 }
 
-const SEPARATOR = "~";
 /** Parameters that have one value. */
-const SINGLE = ["dataset", "issue", "view", "q", "cell", "sort", "leaders", "area"] as const;
+const SINGLE = [
+  "dataset",
+  "issue",
+  "view",
+  "q",
+  "cell",
+  "sort",
+  "leaders",
+  "area",
+  "group",
+  "by",
+  "heads",
+] as const;
 const MAX_QUERY = 300;
-const SHOWN = 60;
 
 /** The dataset an address asks for, or null. The dataset has to be known before the rest can be read. */
 export function parseDatasetId(search: string): string | null {
@@ -81,6 +106,7 @@ export function parseView(search: string, index: DatasetIndex): ParsedView {
     sort: oneOf<Sort>(params, "sort", SORTS_OF[shown], notices),
     leaders: oneOf(params, "leaders", ["on", "off"], notices) !== "off",
     area: (shown === "map" ? oneOf(params, "area", AREAS, notices) : null) ?? AREAS[0],
+    ...parseWhole(params, shown),
   };
   return { view: { ...view, sort: plainSort(view) }, notices };
 }
@@ -101,6 +127,10 @@ export function serialiseView(view: ViewState, index: DatasetIndex, defaultDatas
   add("sort", plainSort(view) ?? "");
   add("leaders", view.leaders ? "on" : "off", "on");
   add("area", view.view === "map" ? view.area : AREAS[0], AREAS[0]);
+  if (isWhole(view.view)) {
+    for (const name of ["group", "by", "heads"] as const) add(name, view[name]);
+    add("compare", view.compare.join(SEPARATOR));
+  }
   const query = params.toString().replaceAll("%7E", SEPARATOR);
   return query === "" ? "" : `?${query}`;
 }
@@ -110,91 +140,26 @@ export function sortOf(view: ViewState): Sort {
   return view.sort ?? defaultSort(view.view);
 }
 
+/** Whether a view shows every issue at once. */
+export function isWhole(view: View): view is (typeof WHOLE_VIEWS)[number] {
+  return WHOLE_VIEWS.some((whole) => whole === view);
+}
+
+/** What only the views of all issues read. Ids that are unknown are told where they are used. */
+function parseWhole(params: URLSearchParams, view: View) {
+  const read = (name: string) => (isWhole(view) ? (params.get(name) ?? "").slice(0, MAX_QUERY) : "");
+  return {
+    group: read("group"),
+    by: read("by"),
+    heads: read("heads"),
+    compare: [...new Set(read("compare").split(SEPARATOR).filter(Boolean))],
+  };
+}
+
 function defaultSort(view: View): Sort {
   return SORTS_OF[view][0] ?? "position";
 }
 
 function plainSort(view: ViewState): Sort | null {
   return view.sort === defaultSort(view.view) ? null : view.sort;
-}
-
-function quoted(value: string): string {
-  const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
-  return `“${shown.replaceAll("“", "‘").replaceAll("”", "’")}”`;
-}
-
-function oneOf<T extends string>(
-  params: URLSearchParams,
-  name: string,
-  known: readonly T[],
-  notices: string[],
-): T | null {
-  const asked = params.get(name);
-  if (!asked) return null;
-  const found = known.find((value) => value === asked);
-  if (found === undefined) {
-    notices.push(`The address asks for ${name} ${quoted(asked)}, which is not known here. It is left out.`);
-  }
-  return found ?? null;
-}
-
-function list(
-  params: URLSearchParams,
-  name: string,
-  notices: string[],
-  find: (value: string) => string | undefined,
-): readonly string[] {
-  const asked = params.getAll(name).join(SEPARATOR).split(SEPARATOR).filter(Boolean);
-  const unknown = [...new Set(asked.filter((value) => find(value) === undefined))];
-  if (unknown.length > 0) {
-    const named = `${unknown.slice(0, 3).map(quoted).join(", ")}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ""}`;
-    notices.push(
-      `The address asks for ${name} ${named}, which is not here. ${unknown.length > 1 ? "They are" : "It is"} left out.`,
-    );
-  }
-  return [...new Set(asked.flatMap((value) => find(value) ?? []))];
-}
-
-function parseIssue(params: URLSearchParams, index: DatasetIndex, notices: string[]): Issue {
-  const asked = params.get("issue");
-  const [first] = index.dataset.issues;
-  if (!first) throw new Error("A dataset has at least one issue; the schema says so.");
-  const found = asked ? index.issues.get(asked) : first;
-  if (asked && !found) {
-    notices.push(
-      `The address asks for issue ${quoted(asked)}, which this dataset does not have. ${quoted(first.title)} is shown.`,
-    );
-  }
-  return found ?? first;
-}
-
-function parseCell(
-  params: URLSearchParams,
-  issue: Issue,
-  index: DatasetIndex,
-  notices: string[],
-): CellRef | null {
-  const asked = params.get("cell");
-  if (!asked) return null;
-  const dot = asked.indexOf(".");
-  const cell = { row: asked.slice(0, Math.max(dot, 0)), position: asked.slice(dot + 1) };
-  const onIssue = index.dataset.statements.filter((s) => s.issue === issue.id);
-  if (statementsAt(onIssue, cell).length > 0) return cell;
-  notices.push(
-    `The address asks for cell ${quoted(asked)}, where this issue has no statement. It is left out.`,
-  );
-  return null;
-}
-
-function actorByCode(value: string, index: DatasetIndex): string | undefined {
-  if (index.actors.has(value)) return value;
-  const code = value.toUpperCase();
-  const { actors } = index.dataset;
-  const country = actors.find((actor) => actor.kind === "country" && actor.iso3 === code);
-  return (country ?? actors.find(({ id }) => id.toUpperCase() === code))?.id;
-}
-
-function codeOf(actorId: string, index: DatasetIndex): string {
-  const actor = index.actors.get(actorId);
-  return actor?.kind === "country" && !index.actors.has(actor.iso3) ? actor.iso3 : actorId;
 }

@@ -14,6 +14,10 @@ export const SPELT = {
   cell: () => ["cell", ""],
   sort: (view) => ["sort", SORTS_OF[view.view].length > 0 ? sortOf(view) : ""],
   leaders: ({ leaders }) => ["leaders", leaders ? "on" : "off"],
+  group: () => ["group", ""],
+  by: () => ["by", ""],
+  compare: () => ["compare", ""],
+  heads: () => ["heads", ""],
   area: ({ view, area }) => ["area", view === "map" ? area : ""],
 } as const satisfies Record<keyof ViewState, Spelling>;
 

@@ -2,7 +2,8 @@ import { countOf } from "../domain/actors.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { authoredVersion, datasetVersion } from "../domain/datasetVersion.ts";
 import type { Words } from "../domain/filter.ts";
-import type { Actor, Dataset, DatasetFile, Statement } from "../domain/schema.ts";
+import type { Actor, DatasetFile, Statement } from "../domain/schema.ts";
+import { allStatements } from "../domain/statements.ts";
 import { toldOf } from "./told.ts";
 
 /**
@@ -12,7 +13,7 @@ import { toldOf } from "./told.ts";
 export function wholeFile(index: DatasetIndex, words: Words): DatasetFile {
   const { version: _, ...rest } = index.dataset;
   const version = authoredVersion(index.dataset);
-  const statements = written(index.dataset.statements, index, words);
+  const statements = written(allStatements(index), index, words);
   return { ...rest, ...(version === null ? {} : { version }), statements };
 }
 
@@ -42,7 +43,7 @@ export function selectionFile(index: DatasetIndex, words: Words, kept: Kept): Da
   const sources = kept.absent.length > 0 || cited.size === 0 ? null : cited;
   return {
     ...dataset,
-    description: `${dataset.description} ${selectionNote(index.dataset, kept)}`,
+    description: `${dataset.description} ${selectionNote(index, kept)}`.trimStart(),
     sources: dataset.sources.filter(({ id }) => sources === null || sources.has(id)),
     actors: dataset.actors.filter(({ id }) => actors.has(id)),
     speakers: dataset.speakers.filter(({ id }) => speakers.has(id)),
@@ -79,11 +80,11 @@ function membersOf(actor: Actor | undefined): readonly string[] {
   return actor?.kind === "group" ? actor.members : [];
 }
 
-function selectionNote(dataset: Dataset, { statements, filters }: Kept): string {
+function selectionNote({ dataset, coding }: DatasetIndex, { statements, filters }: Kept): string {
   const by = filters.length === 0 ? "" : ` (${filters.join("; ")})`;
   return (
     `A selection${by} from version ${datasetVersion(dataset)}: ` +
-    `${statements.length} of ${countOf(dataset.statements.length, "statement")}. ` +
+    `${statements.length} of ${countOf(coding.rows, "statement")}. ` +
     "An actor without a statement here may have one in the whole dataset."
   );
 }

@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   ["agreement", ({ position }) => agreementOf(position)],
   ["start_position", missing],
   ["stop_position", missing],
-  ["text", ({ words }) => words.quote ?? `[Summary] ${words.summary}`],
+  ["text", ({ words }) => words.quote ?? (words.summary === null ? null : `[Summary] ${words.summary}`)],
   ["coder", missing],
   ["document_id", ({ source }) => source.id],
   ["document_title", ({ source }) => source.title],

@@ -93,6 +93,7 @@ const HOLDERS = [
   { head: "Named countries (number)", always: true, of: (count) => count.countries },
   { head: "Group members not named (number)", always: true, of: (count) => count.unnamed },
   { head: "Organisations (number)", always: false, of: (count) => count.organisations },
+  { head: "Other actors (number)", always: false, of: (count) => count.others ?? 0 },
   { head: "Groups of unstated size (number)", always: false, of: (count) => count.groups },
   { head: "Further groups, members not counted (number)", always: false, of: (count) => count.overlapping },
 ] as const satisfies readonly { head: string; always: boolean; of: (count: PositionCount) => number }[];

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { filterStatements } from "../../src/domain/filter.ts";
 import { buildMatrix, type Matrix } from "../../src/domain/matrix.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
-import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { defaultView, filtered, indexOf, realDataset, wordsOf } from "../builders.ts";
 
 const index = indexOf(realDataset);
 const words = wordsOf(realDataset);
@@ -10,7 +9,7 @@ const names = ({ rows }: Matrix) => rows.map(({ name }) => name);
 
 function matrixOf(change: Partial<ViewState> = {}): Matrix {
   const view = defaultView(index, change);
-  return buildMatrix(index, view, filterStatements(index, view, words).inView);
+  return buildMatrix(index, view, filtered(index, view, words).inView);
 }
 
 describe("who has no position on an issue of the real dataset", () => {

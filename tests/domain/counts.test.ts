@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { countActors, countLabel, countPositions, NO_COUNT } from "../../src/domain/counts.ts";
+import { statementsOn } from "../../src/domain/statements.ts";
 import { aCountry, aDataset, aGroup, anOrganisation, indexOf, realDataset } from "../builders.ts";
 
 const index = indexOf(realDataset);
 
 function labelsOn(issueId: string): Readonly<Record<string, string>> {
-  const statements = index.dataset.statements.filter(({ issue }) => issue === issueId);
+  const statements = statementsOn(index, issueId);
   return Object.fromEntries(
     [...countPositions(statements, index)].map(([id, count]) => [id, countLabel(count)]),
   );
@@ -94,5 +95,17 @@ describe("counts of invented groups", () => {
 
   it("leave out an id that is no actor's", () => {
     expect(label("atlantis")).toBe("none");
+  });
+});
+
+describe("counts of actors of whom the data do not say what they are", () => {
+  const file = aDataset({
+    actors: [aCountry(), { id: "harbour-league", name: "Harbour League", kind: "other", otherNames: [] }],
+  });
+
+  it("stand apart: they are neither countries nor organisations", () => {
+    const count = countActors(["norway", "harbour-league"], indexOf(file));
+    expect(countLabel(count)).toBe("1 country + 1 other actor");
+    expect(count.organisations).toBe(0);
   });
 });

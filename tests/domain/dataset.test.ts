@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { positionOf } from "../../src/domain/issues.ts";
 import { DatasetError } from "../../src/domain/DatasetError.ts";
 import type { DatasetFile } from "../../src/domain/schema.ts";
+import { allStatements } from "../../src/domain/statements.ts";
 import {
   aCountry,
   aDataset,
@@ -132,7 +133,7 @@ describe("indexing a dataset", () => {
     const index = indexOf(sound);
     expect(index.actors.get("norway")?.name).toBe("Norway");
     expect(index.speakers.get("kari-lund")?.actor).toBe("norway");
-    expect(index.statements.get("norway-supports")?.position).toBe("supporting");
+    expect(allStatements(index).find((each) => each.id === "norway-supports")?.position).toBe("supporting");
     expect(index.sources.get("gazette")?.title).toBe("Ministers meet");
     const issue = index.issues.get("tariffs");
     expect(issue && positionOf(issue, "rejecting")?.label).toBe("Rejecting");

@@ -10,14 +10,15 @@ import {
   type StatementDetail,
 } from "../../src/domain/evidence.ts";
 import type { Source } from "../../src/domain/schema.ts";
+import { allStatements, statementsOn } from "../../src/domain/statements.ts";
 import { indexOf, realDataset, wordsOf } from "../builders.ts";
 
 const index = indexOf(realDataset);
 const words = wordsOf(realDataset);
-const force = index.dataset.statements.filter(({ issue }) => issue === "reassurance-force");
+const force = statementsOn(index, "reassurance-force");
 
 function detail(id: string, known = words): StatementDetail {
-  const statement = index.statements.get(id);
+  const statement = allStatements(index).find((each) => each.id === id);
   if (!statement) throw new Error(`No statement ${id} in the real dataset.`);
   return detailOf(statement, index, known);
 }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { filterStatements, matchesElsewhere } from "../../src/domain/filter.ts";
+import { matchesElsewhere } from "../../src/domain/filter.ts";
+import { findOnPage } from "../../src/domain/searchBook.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
-import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { defaultView, filtered, indexOf, realDataset, wordsOf } from "../builders.ts";
 
 const index = indexOf(realDataset);
 const words = wordsOf(realDataset);
 
 function found(change: Partial<ViewState>): readonly string[] {
-  return filterStatements(index, defaultView(index, change), words).inView.map(({ id }) => id);
+  return filtered(index, defaultView(index, change), words).inView.map(({ id }) => id);
+}
+
+function elsewhere(view: ViewState) {
+  return matchesElsewhere(index, view, findOnPage(index, view.q, words));
 }
 
 describe("filters", () => {
@@ -46,7 +51,7 @@ describe("filters", () => {
       positions: ["opposing"],
       q: "involvement",
     });
-    const { inView, anyPosition } = filterStatements(index, view, words);
+    const { inView, anyPosition } = filtered(index, view, words);
     expect(inView).toEqual([]);
     expect(anyPosition.map(({ id }) => id)).toEqual(["p18-german-spokesman-undecided"]);
   });
@@ -101,7 +106,7 @@ describe("search", () => {
 
   it("works on the coding alone until the words are fetched", () => {
     const before = (q: string) =>
-      filterStatements(index, defaultView(index, { q }), new Map()).inView.map(({ id }) => id);
+      filtered(index, defaultView(index, { q }), new Map()).inView.map(({ id }) => id);
     expect(before("meloni")).toEqual(["p18-meloni-monitoring"]);
     expect(before("peace agreement")).toEqual(["p15-pledging-nations", "p18-meloni-monitoring"]);
     expect(before("air power")).toEqual([]);
@@ -110,22 +115,22 @@ describe("search", () => {
 
 describe("what a search finds on other issues", () => {
   it("is counted issue by issue, without the one in view and those without a match", () => {
-    expect(matchesElsewhere(index, defaultView(index, { q: "putin" }), words)).toEqual([
+    expect(elsewhere(defaultView(index, { q: "putin" }))).toEqual([
       { issueId: "russia-as-guarantor", count: 1 },
       { issueId: "guarantees-for-both", count: 2 },
     ]);
-    expect(
-      matchesElsewhere(index, defaultView(index, { issue: "russian-veto", q: "meloni" }), words),
-    ).toEqual([{ issueId: "reassurance-force", count: 1 }]);
+    expect(elsewhere(defaultView(index, { issue: "russian-veto", q: "meloni" }))).toEqual([
+      { issueId: "reassurance-force", count: 1 },
+    ]);
   });
 
   it("heeds the chosen actors but not the positions, which belong to an issue", () => {
     const view = defaultView(index, { q: "chancellor", countries: ["germany"], positions: ["opposing"] });
-    expect(matchesElsewhere(index, view, words)).toEqual([{ issueId: "pressure-on-russia", count: 1 }]);
-    expect(matchesElsewhere(index, { ...view, countries: ["italy"] }, words)).toEqual([]);
+    expect(elsewhere(view)).toEqual([{ issueId: "pressure-on-russia", count: 1 }]);
+    expect(elsewhere({ ...view, countries: ["italy"] })).toEqual([]);
   });
 
   it("is nothing without a search", () => {
-    expect(matchesElsewhere(index, defaultView(index, { q: " " }), words)).toEqual([]);
+    expect(elsewhere(defaultView(index, { q: " " }))).toEqual([]);
   });
 });

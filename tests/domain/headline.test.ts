@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { filterStatements } from "../../src/domain/filter.ts";
 import { headline, thinEvidence } from "../../src/domain/headline.ts";
 import { buildMatrix, cellsOf } from "../../src/domain/matrix.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
-import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { defaultView, filtered, indexOf, realDataset, wordsOf } from "../builders.ts";
 
 const index = indexOf(realDataset);
 const words = wordsOf(realDataset);
@@ -19,7 +18,7 @@ const keeps = new Map([
 
 function said(change: Partial<ViewState>): string {
   const view = defaultView(index, change);
-  return headline(buildMatrix(index, view, filterStatements(index, view, words).inView), index, view.q);
+  return headline(buildMatrix(index, view, filtered(index, view, words).inView), index, view.q);
 }
 
 describe("the headline of each issue of the real dataset", () => {
@@ -62,7 +61,7 @@ describe("the headline under filters", () => {
         for (const position of positions) {
           const change = { q, countries: actor ? [actor] : [], positions: position ? [position] : [] };
           const view = defaultView(index, change);
-          const matrix = buildMatrix(index, view, filterStatements(index, view, words).inView);
+          const matrix = buildMatrix(index, view, filtered(index, view, words).inView);
           const sentence = headline(matrix, index, q);
           for (const condition of cellsOf(matrix).flatMap((cell) => cell.conditions))
             expect(sentence, JSON.stringify(change)).toMatch(keeps.get(condition) ?? condition);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { allCountries } from "../../src/domain/countries.ts";
-import { filterStatements } from "../../src/domain/filter.ts";
 import { headline, thinEvidence } from "../../src/domain/headline.ts";
 import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { DatasetFile } from "../../src/domain/schema.ts";
@@ -14,6 +13,7 @@ import {
   aPosition,
   aStatement,
   defaultView,
+  filtered,
   indexOf,
   wordsOf,
   type Country,
@@ -22,7 +22,7 @@ import {
 function said(file: DatasetFile, change: Partial<ViewState> = {}): string {
   const index = indexOf(file);
   const view = defaultView(index, change);
-  return headline(buildMatrix(index, view, filterStatements(index, view, wordsOf(file)).inView), index);
+  return headline(buildMatrix(index, view, filtered(index, view, wordsOf(file)).inView), index);
 }
 
 const holds = (

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { filterStatements } from "../../src/domain/filter.ts";
 import { buildMatrix, cellsOf, type Matrix } from "../../src/domain/matrix.ts";
 import type { DatasetFile } from "../../src/domain/schema.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
@@ -10,6 +9,7 @@ import {
   aSpeaker,
   aStatement,
   defaultView,
+  filtered,
   indexOf,
   realDataset,
   wordsOf,
@@ -18,7 +18,7 @@ import {
 function matrixOf(change: Partial<ViewState> = {}, file: DatasetFile = realDataset): Matrix {
   const index = indexOf(file);
   const view = defaultView(index, change);
-  return buildMatrix(index, view, filterStatements(index, view, wordsOf(file)).inView);
+  return buildMatrix(index, view, filtered(index, view, wordsOf(file)).inView);
 }
 
 /** A row as one line: its name, and under each column how many statements its cell holds, "." for none. */

@@ -3,6 +3,7 @@ import { nameParts } from "../../src/features/exporting/pictureName.ts";
 import { studioPicture } from "../../src/features/exporting/studioPicture.ts";
 import { openingSettings } from "../../src/features/exporting/studioSettings.ts";
 import { buildMatrix, picturedMatrix } from "../../src/domain/matrix.ts";
+import { allStatements } from "../../src/domain/statements.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
 import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
 
@@ -10,7 +11,7 @@ const index = indexOf(realDataset);
 
 function partsOf(change: Partial<ViewState> = {}, statement: string | null = null): readonly string[] {
   const view = defaultView(index, change);
-  const { statements } = index.dataset;
+  const statements = allStatements(index);
   const source = { index, view, matrix: buildMatrix(index, view, statements), statements };
   const rest = { headline: "", folded: new Set<string>(), words: wordsOf(realDataset) };
   const picture = studioPicture({ ...source, ...rest }, openingSettings(view, statement));
@@ -43,7 +44,7 @@ describe("what a picture is named from", () => {
 
 describe("the matrix as a picture shows it", () => {
   test("has its columns only where a row stands in them", () => {
-    const { statements } = index.dataset;
+    const statements = allStatements(index);
     const full = buildMatrix(index, defaultView(index), statements);
     expect(picturedMatrix(full)).toBe(full);
     const empty = buildMatrix(index, defaultView(index, { countries: ["nato"] }), []);

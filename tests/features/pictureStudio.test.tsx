@@ -4,6 +4,7 @@ import { useState } from "react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
+import { statementsOn } from "../../src/domain/statements.ts";
 import { ExportError } from "../../src/export/ExportError.ts";
 import { KindFields } from "../../src/features/exporting/KindFields.tsx";
 import { LookFields } from "../../src/features/exporting/LookFields.tsx";
@@ -28,7 +29,7 @@ afterEach(() => vi.restoreAllMocks());
 
 function sourceOf(viewed: Partial<ViewState> = {}) {
   const view = defaultView(index, viewed);
-  const statements = index.dataset.statements.filter(({ issue }) => issue === view.issue);
+  const statements = statementsOn(index, view.issue);
   const matrix = buildMatrix(index, view, statements);
   const folded = new Set<string>();
   return { index, view, statements, matrix, headline: "The headline.", folded, words: wordsOf(realDataset) };

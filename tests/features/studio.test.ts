@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
+import { statementsOn } from "../../src/domain/statements.ts";
 import { nameParts } from "../../src/features/exporting/pictureName.ts";
 import { recordOf } from "../../src/features/exporting/pictureRecordOf.ts";
 import { drawPicture } from "../../src/features/exporting/studioFigures.tsx";
@@ -20,7 +21,7 @@ const index = indexOf(realDataset);
 
 function pictureOf(change: Partial<StudioSettings> = {}, viewed: Partial<ViewState> = {}) {
   const view = defaultView(index, viewed);
-  const statements = index.dataset.statements.filter(({ issue }) => issue === view.issue);
+  const statements = statementsOn(index, view.issue);
   const source = {
     index,
     view,

@@ -5,6 +5,7 @@ import { indexOf, wordsOf } from "../builders.ts";
 import { countryByIso3 } from "../../src/domain/countries.ts";
 import { detailOf } from "../../src/domain/evidence.ts";
 import type { Actor, DatasetFile } from "../../src/domain/schema.ts";
+import { allStatements } from "../../src/domain/statements.ts";
 import { cardAlt, cardContent } from "../../src/figures/card/cardContent.ts";
 import { QuoteCard, type FlagDrawing } from "../../src/figures/card/QuoteCard.tsx";
 import type { Drawn, Paper } from "./drawnFigure.ts";
@@ -13,7 +14,7 @@ import type { Drawn, Paper } from "./drawnFigure.ts";
 export function drawCard(file: DatasetFile, statementId: string, paper: Paper = {}): Drawn {
   const { width = 1200, height = null, theme = "light" } = paper;
   const index = indexOf(file);
-  const statement = index.statements.get(statementId);
+  const statement = allStatements(index).find((each) => each.id === statementId);
   if (!statement) throw new Error(`No statement “${statementId}”.`);
   const detail = detailOf(statement, index, wordsOf(file));
   const content = { ...cardContent(detail, index), ...paper.content };

@@ -10,11 +10,11 @@ import {
   aSpeaker,
   aStatement,
   defaultView,
+  filtered,
   indexOf,
   realDataset,
   wordsOf,
 } from "../builders.ts";
-import { filterStatements } from "../../src/domain/filter.ts";
 import { headline } from "../../src/domain/headline.ts";
 import { buildMatrix, picturedMatrix, type Matrix } from "../../src/domain/matrix.ts";
 import type { DatasetFile, Issue } from "../../src/domain/schema.ts";
@@ -54,15 +54,19 @@ export function drawFigure(file: DatasetFile, change: Partial<ViewState> = {}, h
   const { width = 1200, height = null, theme = "light", folded = new Set<string>(), footnoted = false } = how;
   const index = indexOf(file);
   const view = defaultView(index, change);
-  const { inView } = filterStatements(index, view, wordsOf(file));
+  const { inView } = filtered(index, view, wordsOf(file));
   const matrix = picturedMatrix(buildMatrix(index, view, inView));
   const sentence = headline(matrix, index, view.q);
   const content = { ...figureContent({ index, view, matrix, headline: sentence }), ...how.content };
   const footnotes = footnoted ? footnotesOf(inView, index, wordsOf(file)) : [];
   const props = { ...how, content, matrix, folded, width, height, theme, footnotes };
+  const drawMatrix = () => createElement(MatrixFigure, props);
   const drawn = {
-    matrix: () => createElement(MatrixFigure, props),
-    statements: () => createElement(MatrixFigure, props),
+    matrix: drawMatrix,
+    statements: drawMatrix,
+    issues: drawMatrix,
+    agreement: drawMatrix,
+    compare: drawMatrix,
     bars: () => createElement(BarsFigure, props),
     map: () => createElement(MapFigure, { ...props, index, shapes: shapesOf(), area: view.area }),
   }[view.view];

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { datasetVersion } from "../../src/domain/datasetVersion.ts";
+import { allStatements } from "../../src/domain/statements.ts";
 import { guard, readGuarded, unguard } from "../../src/formats/csv/formulaGuard.ts";
 import { readList, writeList } from "../../src/formats/csv/listCell.ts";
 import { statementsCsv } from "../../src/formats/csv/statementsCsv.ts";
@@ -105,7 +106,7 @@ describe("a CSV file", () => {
 
 describe("statements as CSV", () => {
   it.each([false, true])("come back whole, byte-order mark %s", (byteOrderMark) => {
-    const rows = readBack(statementsCsv(index.dataset.statements, { index, words }, { byteOrderMark }));
+    const rows = readBack(statementsCsv(allStatements(index), { index, words }, { byteOrderMark }));
     expect(rows).toHaveLength(26);
     const back = rows.map((row) => ({
       id: row.statement_id,
@@ -128,7 +129,7 @@ describe("statements as CSV", () => {
   });
 
   it("tell a group's size, its named members and those not named in columns of their own, and no total", () => {
-    const rows = readBack(statementsCsv(index.dataset.statements, { index, words }));
+    const rows = readBack(statementsCsv(allStatements(index), { index, words }));
     const of = (id: string) => rows.find((row) => row.statement_id === id);
     expect(of("p02-pledging-nations")).toMatchObject({
       actor_kind: "group",
@@ -149,7 +150,7 @@ describe("statements as CSV", () => {
   });
 
   it("give the title of the passage, and all titles with their paragraphs", () => {
-    const rows = readBack(statementsCsv(index.dataset.statements, { index, words }));
+    const rows = readBack(statementsCsv(allStatements(index), { index, words }));
     const peskov = rows.filter(
       (row) => row.speaker_id === "dmitry-peskov" && row.issue_id === "reassurance-force",
     );
@@ -175,13 +176,13 @@ describe("statements as CSV", () => {
   });
 
   it("name the state of the dataset as every other file does", () => {
-    const row = readBack(statementsCsv(index.dataset.statements, { index, words }))[0];
+    const row = readBack(statementsCsv(allStatements(index), { index, words }))[0];
     expect(index.dataset.version).toBeUndefined();
     expect(row?.dataset_version).toBe(datasetVersion(index.dataset));
   });
 
   it("keep what the source does not say an empty cell", () => {
-    const rows = readBack(statementsCsv(index.dataset.statements, { index, words }));
+    const rows = readBack(statementsCsv(allStatements(index), { index, words }));
     for (const row of rows) {
       expect(row).toMatchObject({
         source_date: null,
@@ -219,7 +220,7 @@ describe("statements as CSV", () => {
         }),
       ),
     });
-    const csv = statementsCsv(indexOf(dataset).dataset.statements, {
+    const csv = statementsCsv(allStatements(indexOf(dataset)), {
       index: indexOf(dataset),
       words: wordsOf(dataset),
     });
@@ -236,7 +237,7 @@ describe("statements as CSV", () => {
   });
 
   it("are not written while their words are missing", () => {
-    expect(() => statementsCsv(index.dataset.statements, { index, words: new Map() })).toThrow(
+    expect(() => statementsCsv(allStatements(index), { index, words: new Map() })).toThrow(
       "No words for “p01-putin-targets”",
     );
   });

@@ -3,13 +3,22 @@ import { parseDatasetFile } from "../../mocks/parseDatasetFile.ts";
 import { indexDataset } from "../../src/domain/dataset.ts";
 import { datasetOf } from "../../src/domain/datasetFile.ts";
 import { datasetVersion, versionOfFile } from "../../src/domain/datasetVersion.ts";
-import { filterStatements } from "../../src/domain/filter.ts";
 import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { DatasetFile } from "../../src/domain/schema.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
 import { fileJson, selectionFile, wholeFile } from "../../src/formats/datasetJson.ts";
 import { filterWords } from "../../src/domain/filterWords.ts";
-import { aDataset, aGroup, aStatement, defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { allStatements } from "../../src/domain/statements.ts";
+import {
+  aDataset,
+  aGroup,
+  aStatement,
+  defaultView,
+  filtered,
+  indexOf,
+  realDataset,
+  wordsOf,
+} from "../builders.ts";
 import { nastyTexts } from "./nastyTexts.ts";
 
 const index = indexOf(realDataset);
@@ -22,7 +31,7 @@ function answeredFor(file: DatasetFile) {
 
 function selected(change: Partial<ViewState> = {}) {
   const view = defaultView(index, change);
-  const { inView } = filterStatements(index, view, words);
+  const { inView } = filtered(index, view, words);
   const { absent } = buildMatrix(index, view, inView);
   const kept = {
     issues: [view.issue],
@@ -84,7 +93,7 @@ describe("a selection as JSON", () => {
   ])("of %o holds to the schema and to its references, under the ids it had", (change) => {
     const file = selected(change);
     const view = defaultView(index, change);
-    const { inView } = filterStatements(index, view, words);
+    const { inView } = filtered(index, view, words);
     expect(file.statements.map(({ id }) => id)).toEqual(inView.map(({ id }) => id));
     expect(file.issues).toEqual(realDataset.issues.filter(({ id }) => id === view.issue));
     for (const statement of file.statements) expect(realDataset.statements).toContainEqual(statement);
@@ -124,7 +133,7 @@ describe("a selection as JSON", () => {
       statements: [aStatement({ actor: "outer" })],
     });
     const one = indexOf(nested);
-    const kept = { issues: ["tariffs"], statements: one.dataset.statements, absent: [], filters: [] };
+    const kept = { issues: ["tariffs"], statements: allStatements(one), absent: [], filters: [] };
     expect(selectionFile(one, wordsOf(nested), kept).actors).toHaveLength(3);
   });
 
@@ -134,7 +143,7 @@ describe("a selection as JSON", () => {
     const two = { ...realDataset, sources: [first, { ...first, id: "other" }] };
     const base = {
       issues: ["reassurance-force"],
-      statements: index.dataset.statements.slice(0, 1),
+      statements: allStatements(index).slice(0, 1),
       filters: [],
     };
     const silent = selectionFile(indexOf(two), wordsOf(two), { ...base, absent: ["nato"] });

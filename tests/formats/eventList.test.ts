@@ -4,6 +4,7 @@ import { eventList } from "../../src/formats/eventList.ts";
 import { readGuarded } from "../../src/formats/csv/formulaGuard.ts";
 import { aDataset, anIssue, aPosition, aStatement, indexOf, realDataset, wordsOf } from "../builders.ts";
 import type { DatasetFile } from "../../src/domain/schema.ts";
+import { allStatements } from "../../src/domain/statements.ts";
 
 const HEADER =
   "statement_id;time;person;organization;concept;agreement;start_position;stop_position;text;coder;" +
@@ -11,7 +12,7 @@ const HEADER =
 
 function rowsOf(file: DatasetFile) {
   const index = indexOf(file);
-  const text = eventList(index.dataset.statements, { index, words: wordsOf(file) });
+  const text = eventList(allStatements(index), { index, words: wordsOf(file) });
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: true,

@@ -3,6 +3,7 @@ import { packContent, type PackRequest } from "../../src/formats/evidencePack/pa
 import { packHtml } from "../../src/formats/evidencePack/packHtml.ts";
 import { packMarkdown } from "../../src/formats/evidencePack/packMarkdown.ts";
 import type { DatasetFile } from "../../src/domain/schema.ts";
+import { allStatements } from "../../src/domain/statements.ts";
 import { aDataset, aStatement, indexOf, realDataset, wordsOf } from "../builders.ts";
 import { nastyPieces } from "./nastyTexts.ts";
 
@@ -17,7 +18,7 @@ function packOf(file: DatasetFile, change: Partial<PackRequest> = {}) {
   return packContent({
     index,
     words: wordsOf(file),
-    statements: index.dataset.statements,
+    statements: allStatements(index),
     title: file.title,
     headline: "Who says what.",
     filters: ["Search: “peace”"],

@@ -3,17 +3,16 @@ import { describe, expect, it } from "vitest";
 import { unguard } from "../../src/formats/csv/formulaGuard.ts";
 import { tableCsv, tableHtml, tableJson, tableTsv } from "../../src/formats/tableTexts.ts";
 import { viewTable, type TableKind } from "../../src/formats/viewTable.ts";
-import { filterStatements } from "../../src/domain/filter.ts";
 import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
-import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { defaultView, filtered, indexOf, realDataset, wordsOf } from "../builders.ts";
 import { nastyPieces, nastyTexts } from "./nastyTexts.ts";
 
 const index = indexOf(realDataset);
 
 function tableOf(kind: TableKind, change: Partial<ViewState> = {}) {
   const view = defaultView(index, change);
-  const { inView } = filterStatements(index, view, wordsOf(realDataset));
+  const { inView } = filtered(index, view, wordsOf(realDataset));
   return viewTable(kind, { index, view, matrix: buildMatrix(index, view, inView) });
 }
 

@@ -9,6 +9,7 @@ const KINDS = [
   { label: "Countries named", always: true, of: (count) => count.countries },
   { label: "Members not named", always: true, of: (count) => count.unnamed },
   { label: "Organisations", always: false, of: (count) => count.organisations },
+  { label: "Other actors", always: false, of: (count) => count.others ?? 0 },
   { label: "Groups not counted", always: false, of: (count) => count.groups + count.overlapping },
 ] as const satisfies readonly { label: string; always: boolean; of: (count: PositionCount) => number }[];
 

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { countOf } from "../../domain/actors.ts";
-import type { Dataset } from "../../domain/schema.ts";
+import type { DatasetHead } from "../../domain/schema.ts";
 import { copyProblem, copyText } from "../../export/copyText.ts";
 import { fileName } from "../../export/fileName.ts";
 import { save, textFile } from "../../export/save.ts";
@@ -24,7 +24,7 @@ const FORMATS = {
 const KEYS = ["bibtex", "ris", "csl"] as const;
 
 /** The sources of a dataset in one of three forms, to copy or to save. */
-export function SourceReferences({ dataset }: { dataset: Dataset }) {
+export function SourceReferences({ dataset }: { dataset: DatasetHead }) {
   const name = useId();
   const [chosen, choose] = useState<(typeof KEYS)[number]>("bibtex");
   const [saved, setSaved] = useState("");

@@ -38,7 +38,7 @@ export default function DataPanel(props: Shown) {
   };
   return (
     <div className={styles.panel}>
-      <ScopeChoice {...{ dataset, whole }} inView={props.statements.length} onChoose={choose} />
+      <ScopeChoice {...{ index, whole }} inView={props.statements.length} onChoose={choose} />
       {told.error ? (
         <ErrorPanel {...toldFailure(told.error)} onRetry={told.retry} />
       ) : (

@@ -1,23 +1,23 @@
 import { useId } from "react";
 import { countOf } from "../../domain/actors.ts";
-import type { Dataset } from "../../domain/schema.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
 import styles from "./DataPanel.module.css";
 
 /** Whether to write what is in view or all of the dataset, each with the number of its statements. */
 export function ScopeChoice(props: {
-  dataset: Dataset;
+  index: DatasetIndex;
   whole: boolean;
   inView: number;
   onChoose: (whole: boolean) => void;
 }) {
   const name = useId();
-  const { statements, issues } = props.dataset;
+  const { dataset, coding } = props.index;
   const choices = [
     { whole: false, label: "This view", holds: countOf(props.inView, "statement") },
     {
       whole: true,
       label: "Everything",
-      holds: `${countOf(statements.length, "statement")} on ${countOf(issues.length, "issue")}`,
+      holds: `${countOf(coding.rows, "statement")} on ${countOf(dataset.issues.length, "issue")}`,
     },
   ];
   return (

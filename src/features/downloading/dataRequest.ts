@@ -4,6 +4,7 @@ import type { Statement } from "../../domain/schema.ts";
 import type { View, ViewState } from "../../domain/viewState.ts";
 import { filterCodes, filterWords } from "../../domain/filterWords.ts";
 import type { TableKind } from "../../formats/viewTable.ts";
+import { allStatements } from "../../domain/statements.ts";
 import type { DataRequest } from "./dataFormats.ts";
 
 /** What a person looks at, as the panel is given it. */
@@ -29,7 +30,7 @@ export function subjectOf(shown: Shown, whole: boolean): Subject {
   if (whole) {
     return {
       whole,
-      statements: dataset.statements,
+      statements: allStatements(index),
       issues: dataset.issues.map(({ id }) => id),
       absent: [],
       title: dataset.title,
@@ -69,6 +70,9 @@ const FIGURES = {
   bars: "bars",
   map: "map",
   statements: "matrix",
+  issues: "matrix",
+  compare: "matrix",
+  agreement: "matrix",
 } as const satisfies Record<View, TableKind>;
 
 /** Which table is wanted: that of the figure asked for, else that behind the view. */

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { countOf, inRunningText, saidOf } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf, discrepancies, groupsSpeakingFor } from "../../domain/evidence.ts";
@@ -27,11 +27,14 @@ interface Props {
   onWalk: (cell: CellRef) => void;
   onChoose: (cell: CellRef) => void;
   onClose: () => void;
+  /** Told once when the panel is there. */
+  onShown: () => void;
 }
 
 /** The statements behind one mark, beside the matrix or, on a phone, in a sheet below it. */
-export function EvidencePanel(props: Props) {
-  const { index, cell } = props;
+export default function EvidencePanel(props: Props) {
+  const { index, cell, onShown } = props;
+  useEffect(onShown, [onShown]);
   const details = cell.statements.map((statement) => detailOf(statement, index, props.words));
   const actor = details[0]?.actor;
   const issue = index.issues.get(cell.statements[0]?.issue ?? "");

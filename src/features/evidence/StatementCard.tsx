@@ -3,12 +3,13 @@ import { useState, type ReactNode } from "react";
 import { paragraphLabel } from "../../domain/actors.ts";
 import {
   citation,
-  KIND_LABELS,
-  KIND_MEANINGS,
+  kindWords,
+  saying,
   sourceCredit,
   voiceOf,
   type StatementDetail,
 } from "../../domain/evidence.ts";
+import type { Evidence } from "../../domain/schema.ts";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./StatementCard.module.css";
@@ -25,6 +26,7 @@ export function StatementCard(props: {
   const { detail, look, failed, onPicture } = props;
   const { statement, words, source } = detail;
   const voice = voiceOf(detail);
+  const kind = kindWords(statement.kind);
   const place = [voice ?? detail.actorName, words && paragraphLabel(words.paragraphs)]
     .filter(Boolean)
     .join(", ");
@@ -36,7 +38,7 @@ export function StatementCard(props: {
       style={look && { borderLeftColor: cssColour(look.outline) }}
     >
       {words ? (
-        <Words quote={words.quote} summary={words.summary} />
+        <Words words={words} />
       ) : (
         <p className={styles.wait}>{failed ? "The words could not be loaded." : "Loading the words…"}</p>
       )}
@@ -46,16 +48,23 @@ export function StatementCard(props: {
         </p>
       )}
       <p className={styles.meta}>
-        <span className={styles.kind} title={KIND_MEANINGS[statement.kind]}>
-          {KIND_LABELS[statement.kind]}
+        <span className={styles.kind} title={kind.meaning}>
+          {kind.label}
           <span className="visually-hidden">,</span>
         </span>{" "}
         <span dir="auto">{voice ?? "no speaker named"}</span>
         {words?.setting && ` · ${words.setting}`}
-        {words && ` · ${paragraphLabel(words.paragraphs)}`}
+        {words && words.paragraphs.length > 0 && ` · ${paragraphLabel(words.paragraphs)}`}
         {statement.date !== null && ` · ${statement.date}`}
       </p>
       {source && <p className={styles.meta}>{sourceCredit(source)}</p>}
+      {words?.url && (
+        <p className={styles.meta}>
+          <a href={words.url} rel="noreferrer">
+            {words.url}
+          </a>
+        </p>
+      )}
       {words?.note && <p className={styles.note}>{words.note}</p>}
       {words && (
         <CopyCitation of={place} text={() => citation(detail, window.location.href)}>
@@ -72,12 +81,12 @@ export function StatementCard(props: {
   );
 }
 
-function Words({ quote, summary }: { quote: string | null; summary: string }) {
-  if (quote === null) return <p className={styles.words}>{summary}</p>;
+function Words({ words }: { words: Evidence }) {
+  if (words.quote === null) return <p className={styles.words}>{saying(words)}</p>;
   return (
     <>
-      <blockquote className={styles.words}>“{quote}”</blockquote>
-      <p className={styles.summary}>{summary}</p>
+      <blockquote className={styles.words}>{saying(words)}</blockquote>
+      {words.summary !== null && <p className={styles.summary}>{words.summary}</p>}
     </>
   );
 }

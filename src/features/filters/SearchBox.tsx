@@ -3,7 +3,8 @@ import { useId, useState } from "react";
 import styles from "./filters.module.css";
 
 /** The search field. What is being typed is kept as typed; the view has it without outer blanks. */
-export function SearchBox({ q, onType }: { q: string; onType: (q: string) => void }) {
+export function SearchBox(props: { q: string; onType: (q: string) => void; onFocus: () => void }) {
+  const { q, onType } = props;
   const id = useId();
   const [draft, setDraft] = useState(q);
   const shown = draft.trim() === q ? draft : q;
@@ -21,6 +22,7 @@ export function SearchBox({ q, onType }: { q: string; onType: (q: string) => voi
         spellCheck={false}
         maxLength={300}
         value={shown}
+        onFocus={props.onFocus}
         onChange={(event) => {
           setDraft(event.target.value);
           onType(event.target.value.trim());

@@ -41,7 +41,9 @@ export function barNotes(matrix: Matrix): readonly string[] {
       ? [
           bars.some(({ kind }) => kind === "group")
             ? "Bars count countries and the members of one group; organisations and further groups are named beside them, not counted."
-            : "Bars count countries; organisations and groups are named beside them, not counted.",
+            : holders.some(({ beside }) => beside.some(({ kind }) => kind === "other"))
+              ? "Bars count countries; all other actors are named beside them, not counted."
+              : "Bars count countries; organisations and groups are named beside them, not counted.",
         ]
       : []),
     ...(only ? [`${capital(namesOf(repeated))} ${verb} in ${where}; bars are never summed.`] : []),

@@ -1,6 +1,6 @@
 import { inRunningText, paragraphLabel, saidOf, titleDiscrepancy } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
-import { KIND_LABELS, sourceCredit, type StatementDetail } from "../../domain/evidence.ts";
+import { kindWords, saying, sourceCredit, type StatementDetail } from "../../domain/evidence.ts";
 import type { Group } from "../../domain/schema.ts";
 import { capital, uncapital } from "../../domain/text.ts";
 import type { FigureContent } from "../frame/figureContent.ts";
@@ -25,15 +25,15 @@ export function cardSaying(detail: StatementDetail): CardSaying {
   const { statement, words } = detail;
   if (!words) throw new RangeError(`The words of the statement “${statement.id}” are not there.`);
   const quoted = words.quote !== null;
-  const kind = capital(KIND_LABELS[statement.kind]);
+  const kind = capital(kindWords(statement.kind).label);
   return {
-    words: words.quote === null ? words.summary : `“${words.quote}”`,
+    words: saying(words),
     quoted,
     ...voiceIn(detail),
     position: detail.positionLabel,
     condition: statement.condition,
     kind: [
-      quoted ? kind : `${kind}, in our summary`,
+      quoted || words.summary === null ? kind : `${kind}, in our summary`,
       ...(words.setting === null ? [] : [words.setting]),
     ].join(", "),
   };
@@ -60,7 +60,7 @@ function groupSize(group: Group): string {
 export function cardContent(detail: StatementDetail, index: DatasetIndex): FigureContent {
   const { words, source, speaker, statement } = detail;
   const discrepancy = speaker ? titleDiscrepancy(speaker) : null;
-  const place = words ? `, ${paragraphLabel(words.paragraphs)}` : "";
+  const place = words && words.paragraphs.length > 0 ? `, ${paragraphLabel(words.paragraphs)}` : "";
   return {
     title: index.issues.get(statement.issue)?.title ?? statement.issue,
     headline: "",

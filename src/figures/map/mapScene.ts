@@ -1,5 +1,6 @@
 import type { DatasetIndex } from "../../domain/dataset.ts";
-import type { AbsentRow, ActorRow, Cell, Matrix } from "../../domain/matrix.ts";
+import type { AbsentRow } from "../../domain/absence.ts";
+import type { ActorRow, Cell, Matrix } from "../../domain/matrix.ts";
 import type { Position } from "../../domain/schema.ts";
 
 /** A country with a position: a mark for each. */

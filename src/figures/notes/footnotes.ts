@@ -1,8 +1,8 @@
 import { inRunningText, paragraphLabel } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
-import { detailOf, KIND_LABELS, voiceOf, type StatementDetail } from "../../domain/evidence.ts";
+import { detailOf, kindWords, saying, voiceOf, type StatementDetail } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
-import type { Statement } from "../../domain/schema.ts";
+import type { Evidence, Statement } from "../../domain/schema.ts";
 import { asSentence, capital } from "../../domain/text.ts";
 
 /** One statement as a numbered note under a figure. */
@@ -24,7 +24,7 @@ export function footnotesOf(
   const sources = index.dataset.sources.map(({ id }) => id);
   const placeOf = ({ id }: Statement) => {
     const told = words.get(id);
-    return told ? sources.indexOf(told.source) * 1e6 + Math.min(...told.paragraphs) : Infinity;
+    return told ? sources.indexOf(told.source) * 1e6 + firstParagraph(told) : Infinity;
   };
   return statements
     .toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))
@@ -45,6 +45,11 @@ export function referenceTo(statements: readonly Statement[], footnotes: readonl
   return runs.map(runWords).join(", ");
 }
 
+/** Words without a paragraph come after those with one. */
+function firstParagraph({ paragraphs }: Evidence): number {
+  return Math.min(1e6 - 1, ...paragraphs);
+}
+
 function runWords({ first, last }: { readonly first: number; readonly last: number }): string {
   if (first === last) return String(first);
   return last === first + 1 ? `${first}, ${last}` : `${first}–${last}`;
@@ -63,11 +68,14 @@ function footnoteOf(detail: StatementDetail, number: number, manySources: boolea
   const { statement, words, source, actor, speakerName } = detail;
   const alone = speakerName === null && actor && statement.kind === "narrated";
   const who = voiceOf(detail, alone ? inRunningText(actor) : detail.actorName) ?? detail.actorName;
-  const kind = `${capital(KIND_LABELS[statement.kind])}${words?.setting ? ` (${words.setting})` : ""}`;
+  const kind = `${capital(kindWords(statement.kind).label)}${words?.setting ? ` (${words.setting})` : ""}`;
   // A paragraph never stands alone on a line.
-  const where = words ? `,\u00a0${paragraphLabel(words.paragraphs).replaceAll(" ", "\u00a0")}` : "";
+  const where =
+    words && words.paragraphs.length > 0
+      ? `,\u00a0${paragraphLabel(words.paragraphs).replaceAll(" ", "\u00a0")}`
+      : "";
   const title = manySources && source ? `, “${source.title}”` : "";
-  const said = words ? (words.quote === null ? words.summary : `“${words.quote}”`) : "";
+  const said = words ? saying(words) : "";
   return {
     statement: statement.id,
     number,

@@ -1,13 +1,13 @@
 import { titleAt, unnamedMembers } from "../../domain/actors.ts";
 import { datasetVersion } from "../../domain/datasetVersion.ts";
-import type { Dataset, Group } from "../../domain/schema.ts";
+import type { DatasetHead, Group } from "../../domain/schema.ts";
 import type { Told } from "../told.ts";
 import { writeList } from "./listCell.ts";
 import type { CellValue } from "./writeCsv.ts";
 
 interface Column {
   readonly name: string;
-  readonly of: (told: Told, dataset: Dataset) => CellValue;
+  readonly of: (told: Told, dataset: DatasetHead) => CellValue;
 }
 
 /**
@@ -53,6 +53,7 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
   { name: "note", of: ({ words }) => words.note },
   { name: "restates_paragraphs", of: ({ words }) => restated(words.note) },
   { name: "paragraphs", of: ({ words }) => writeList(words.paragraphs) },
+  { name: "statement_url", of: ({ words }) => words.url },
   { name: "statement_date", of: ({ statement }) => statement.date },
   { name: "source_id", of: ({ source }) => source.id },
   { name: "source_title", of: ({ source }) => source.title },

@@ -6,12 +6,14 @@ import {
   titleAt,
   titleDiscrepancy,
 } from "../../domain/actors.ts";
+import { places } from "../../domain/coding.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
-import { KIND_LABELS, KIND_MEANINGS, sourceLine } from "../../domain/evidence.ts";
+import { kindWords, sourceLine } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
 import type { Source, Statement } from "../../domain/schema.ts";
 import { longDay } from "../days.ts";
 import { toldOf, type Told } from "../told.ts";
+import { allStatements } from "../../domain/statements.ts";
 import { datasetWords } from "../datasetWords.ts";
 
 /** What an evidence pack is made from. */
@@ -73,17 +75,19 @@ export function packContent(request: PackRequest): PackContent {
         each.actor.name,
         ...(several ? [each.issue.title] : []),
         each.position.label,
-      ].join(" · "),
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
       facts: entryFacts(each, sources > 1),
     })),
   };
 }
 
-function inSourceOrder(told: readonly Told[], { dataset }: DatasetIndex): readonly Told[] {
-  const sources = new Map(dataset.sources.map(({ id }, at) => [id, at]));
-  const places = new Map(dataset.statements.map(({ id }, at) => [id, at]));
+function inSourceOrder(told: readonly Told[], index: DatasetIndex): readonly Told[] {
+  const sources = places(index.dataset.sources);
+  const listed = places(allStatements(index));
   const key = ({ source, words, statement }: Told) =>
-    [sources.get(source.id) ?? 0, Math.min(...words.paragraphs), places.get(statement.id) ?? 0] as const;
+    [sources.get(source.id) ?? 0, Math.min(...words.paragraphs), listed.get(statement.id) ?? 0] as const;
   return told
     .map((each) => ({ each, key: key(each) }))
     .toSorted((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.key[2] - b.key[2])
@@ -119,7 +123,7 @@ function entryFacts(told: Told, sourceNamed: boolean): readonly Fact[] {
     ["Actor", [actor.name, saidOf(actor)].filter((part) => part !== null).join(". ")],
     ["Position", position.label],
     ["Condition or hedge", statement.condition ?? "none"],
-    ["Kind", `${KIND_LABELS[statement.kind]}. ${KIND_MEANINGS[statement.kind]}`],
+    ["Kind", `${kindWords(statement.kind).label}. ${kindWords(statement.kind).meaning}`],
     ["Setting", words.setting],
     ["Date", statement.date],
     ["Note", words.note],
