@@ -4,9 +4,13 @@ import "./tokens.css";
 import "./base.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
+import { importAgain } from "../data/importAgain.ts";
+import { ownData } from "../data/ownData.ts";
 import { queryDefaults } from "../data/queries.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Shell } from "./Shell.tsx";
+
+ownData.load = () => importAgain(() => import("../data/opened/shelf.ts"));
 
 /** The whole app, with a client of its own for the data. */
 export function App() {

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { thinEvidence } from "../domain/headline.ts";
-import { tabId } from "../ui/Tabs.tsx";
+import { isWhole } from "../domain/viewState.ts";
 import styles from "./Dashboard.module.css";
 import { EvidenceSlot } from "./EvidenceSlot.tsx";
 import { ExportSlot, type Exporting } from "./ExportSlot.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { Headline } from "./Headline.tsx";
-import { IssueTabs } from "./IssueTabs.tsx";
+import { issuePanelRole, IssueTabs } from "./IssueTabs.tsx";
 import { Notices } from "./Notices.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { ISSUE_PANEL } from "./panels.ts";
@@ -20,26 +20,31 @@ import { ViewPanel } from "./ViewPanel.tsx";
 export function Dashboard(props: { index: DatasetIndex; firstDataset: string; notices: readonly string[] }) {
   const { index } = props;
   const dashboard = useDashboard(index, props.firstDataset);
-  const { view, chosen, patch, selection, sentence, told, searching } = dashboard;
+  const { view, chosen, patch, selection, sentence, told, searching, warm } = dashboard;
   const [folded, fold] = useFolded(view.issue);
   const [exporting, setExporting] = useState<Exporting | null>(null);
-  const { choose, close } = useEvidence(chosen && view.cell, patch);
+  const { choose, close, onShown } = useEvidence({ chosen: chosen && view.cell, issueId: view.issue, patch });
   const notices = [...props.notices, ...dashboard.notices];
   const { matrix } = selection;
   const onPicture = (statement: string) => setExporting({ statement });
   return (
     <div className={styles.dashboard}>
-      <IssueTabs index={index} chosen={view.issue} onIssue={(issue) => patch({ issue })} />
-      <div
-        id={ISSUE_PANEL}
-        role="tabpanel"
-        aria-labelledby={tabId(ISSUE_PANEL, view.issue)}
-        className={styles.panel}
-      >
-        <Headline issue={matrix.issue} sentence={sentence} thin={thinEvidence(index, view.issue)} />
+      <IssueTabs
+        {...{ index, view }}
+        onIssue={(issue) =>
+          patch(isWhole(view.view) ? { issue, view: "matrix", cell: null, sort: null } : { issue })
+        }
+        onAll={() => patch({ view: "issues", cell: null, sort: null })}
+      />
+      <div id={ISSUE_PANEL} {...issuePanelRole(index, view)} className={styles.panel}>
+        {isWhole(view.view) ? (
+          <Headline issue={index.dataset} sentence={sentence} thin={null} />
+        ) : (
+          <Headline issue={matrix.issue} sentence={sentence} thin={thinEvidence(index, view.issue)} />
+        )}
         <Notices notices={notices} />
         <FilterBar
-          {...{ index, view, selection, told, searching, patch }}
+          {...{ index, view, selection, told, searching, warm, patch }}
           onExport={() => setExporting({ statement: null })}
         />
         <div className={styles.columns} data-evidence={chosen !== null || undefined}>
@@ -56,6 +61,7 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
               onWalk={(cell) => patch({ cell })}
               onChoose={choose}
               onClose={close}
+              onShown={onShown}
             />
           </PanelBoundary>
         </div>

@@ -2,11 +2,19 @@ import type { WordsState } from "../data/useWords.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { statementsAt } from "../domain/evidence.ts";
 import { cellsOf, type Cell } from "../domain/matrix.ts";
+import { statementsOn } from "../domain/statements.ts";
 import type { CellRef, ViewState } from "../domain/viewState.ts";
-import { EvidencePanel } from "../features/evidence/EvidencePanel.tsx";
 import { DataProblem } from "./DataProblem.tsx";
 import { focusEvidence } from "./focus.ts";
+import { latePanel } from "./latePanel.tsx";
+import { isWhole } from "../domain/viewState.ts";
 import type { Selection } from "./select.ts";
+
+const loadEvidence = () => import("../features/evidence/EvidencePanel.tsx");
+const LateEvidence = latePanel("The evidence", loadEvidence);
+const LateHistory = latePanel("The evidence", () => import("../features/evidence/HistoryPanel.tsx"));
+/** What a panel shows while its code loads, for as short a time as that may be. */
+const WAITING = <aside aria-label="Evidence">Loading the evidence…</aside>;
 
 interface Props {
   index: DatasetIndex;
@@ -20,31 +28,49 @@ interface Props {
   onWalk: (cell: CellRef) => void;
   onChoose: (cell: CellRef) => void;
   onClose: () => void;
+  /** Told when the panel's code has come and the panel is there. */
+  onShown: () => void;
 }
 
 /** The evidence of the chosen mark, if one is chosen and the filters leave it in view. */
 export function EvidenceSlot(props: Props) {
   const { index, view, chosen, told } = props;
   if (!chosen) return null;
-  const everywhere = index.dataset.statements.filter(({ issue }) => issue === view.issue);
-  const whole = statementsAt(everywhere, { row: chosen.row, position: chosen.position.id });
+  const whole = statementsAt(statementsOn(index, view.issue), {
+    row: chosen.row,
+    position: chosen.position.id,
+  });
   const error = told.errorOn(view.issue);
   const retry = () => {
     told.retry();
     focusEvidence();
   };
+  const problem = error && <DataProblem error={error} onRetry={retry} />;
+  const shown = { index, words: told.words, problem, onPicture: props.onPicture, onClose: props.onClose };
+  const hidden = whole.length - chosen.statements.length;
+  if (isWhole(view.view)) {
+    const actorId = chosen.statements[0]?.actor ?? chosen.row;
+    return (
+      <LateHistory
+        shows={`${view.issue} ${chosen.row}`}
+        waiting={WAITING}
+        panel={{ ...shown, issueId: view.issue, actorId, onShown: props.onShown }}
+      />
+    );
+  }
   return (
-    <EvidencePanel
-      index={index}
-      cell={chosen}
-      cells={walkable(props, chosen)}
-      words={told.words}
-      hidden={whole.length - chosen.statements.length}
-      problem={error && <DataProblem error={error} onRetry={retry} />}
-      onPicture={props.onPicture}
-      onWalk={props.onWalk}
-      onChoose={props.onChoose}
-      onClose={props.onClose}
+    <LateEvidence
+      shows={`${view.issue} ${chosen.row} ${chosen.position.id}`}
+      waiting={WAITING}
+      panel={{
+        ...shown,
+        hidden,
+        cell: chosen,
+        cells: walkable(props, chosen),
+        onWalk: props.onWalk,
+        onChoose: props.onChoose,
+        onShown: props.onShown,
+      }}
     />
   );
 }

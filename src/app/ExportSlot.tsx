@@ -1,5 +1,5 @@
 import type { DatasetIndex } from "../domain/dataset.ts";
-import type { ViewState } from "../domain/viewState.ts";
+import { isWhole, type ViewState } from "../domain/viewState.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { latePanel } from "./latePanel.tsx";
 import { isNothing, type Selection } from "./select.ts";
@@ -28,7 +28,7 @@ export function ExportSlot(props: {
 }) {
   const { index, view, selection, folded, exporting, hrefOf, onDone } = props;
   const { matrix, inView } = selection;
-  if (!exporting || props.searching || isNothing(matrix)) return null;
+  if (!exporting || props.searching || (!isWhole(view.view) && isNothing(matrix))) return null;
   const { statement } = exporting;
   const shown = { index, view, matrix, folded, hrefOf, statement };
   return (

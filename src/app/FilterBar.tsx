@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import { countOf } from "../domain/actors.ts";
+import { isWhole } from "../domain/viewState.ts";
 import { ActiveFilters } from "../features/filters/ActiveFilters.tsx";
 import { CountryFilter } from "../features/filters/CountryFilter.tsx";
 import { PositionFilter } from "../features/filters/PositionFilter.tsx";
@@ -12,13 +13,14 @@ import { isNothing } from "./select.ts";
 import { ViewTabs } from "./ViewTabs.tsx";
 
 /** Everything that narrows or changes the view, and Export. */
-export function FilterBar(props: SearchState & { onExport: () => void }) {
+export function FilterBar(props: SearchState & { onExport: () => void; warm: () => void }) {
   const { index, view, selection, patch } = props;
-  const nothing = isNothing(selection.matrix);
+  const whole = isWhole(view.view);
+  const nothing = !whole && isNothing(selection.matrix);
   return (
     <div className={styles.filters}>
       <div className={styles.bar}>
-        <SearchBox q={view.q} onType={(q) => patch({ q }, "typing")} />
+        <SearchBox q={view.q} onType={(q) => patch({ q }, "typing")} onFocus={props.warm} />
         <CountryFilter
           actors={index.dataset.actors}
           chosen={view.countries}
@@ -34,12 +36,14 @@ export function FilterBar(props: SearchState & { onExport: () => void }) {
           Export <Download size={15} aria-hidden />
         </Button>
       </div>
-      <PositionFilter
-        positions={selection.matrix.issue.positions}
-        counts={selection.counts}
-        chosen={view.positions}
-        onChange={(positions) => patch({ positions })}
-      />
+      {!whole && (
+        <PositionFilter
+          positions={selection.matrix.issue.positions}
+          counts={selection.counts}
+          chosen={view.positions}
+          onChange={(positions) => patch({ positions })}
+        />
+      )}
       <ActiveFilters
         index={index}
         view={view}

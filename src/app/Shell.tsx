@@ -1,20 +1,32 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { DATA_ERRORS, DataError } from "../data/DataError.ts";
+import { isOwn } from "../data/ownData.ts";
 import { catalogueQuery, datasetQuery } from "../data/queries.ts";
 import { useAskedDataset } from "../data/useViewState.ts";
-import type { Catalogue } from "../domain/schema.ts";
-import { Reopening } from "../features/reopening/Reopening.tsx";
+import { askedData } from "../features/opening/askedData.ts";
+import type { Given, Tab } from "../features/opening/given.ts";
+import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { DataProblem } from "./DataProblem.tsx";
 import { Dashboard } from "./Dashboard.tsx";
+import { latePanel } from "./latePanel.tsx";
 import { Loading } from "./Loading.tsx";
 import { Notices } from "./Notices.tsx";
+import { OpenData } from "./OpenData.tsx";
 import styles from "./Shell.module.css";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { useOpened } from "./useOpened.ts";
 
+const LateGone = latePanel("A notice", () => import("../features/opening/GoneNotice.tsx"));
+
 /** The page: its head, which is there at once, and the dashboard as soon as the data is. */
 export function Shell() {
   const opened = useOpened();
+  const [given, setGiven] = useState<Given | null>(null);
+  const address = askedData(opened.search);
+  if (address !== null && given === null) setGiven({ kind: "address", address });
+  const onData = (tab: Tab) => setGiven({ kind: "nothing", tab });
   return (
     <>
       <header className={styles.top}>
@@ -25,36 +37,35 @@ export function Shell() {
         <a className={styles.about} href="about.html">
           About
         </a>
-        <Reopening onOpen={opened.open} />
+        <OpenData given={given} onGiven={setGiven} onOpen={opened.open} />
         <ThemeSwitch />
       </header>
       <main className={styles.main} tabIndex={-1}>
         <Notices notices={opened.notices} turn={opened.turn} />
-        <CatalogueLoader />
+        <AskedLoader onData={onData} />
       </main>
     </>
   );
 }
 
-function CatalogueLoader() {
-  const { data, error, refetch } = useQuery(catalogueQuery());
-  if (!data) return <Waiting error={error} onRetry={() => void refetch()} />;
-  return <DatasetLoader catalogue={data} />;
+interface WithData {
+  /** Opens the dialog for data, at one of its sides. */
+  onData: (tab: Tab) => void;
 }
 
-function Waiting({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
-  return (
-    <>
-      <h1 className="visually-hidden">Diplomatic Positions</h1>
-      {error ? <DataProblem error={error} onRetry={onRetry} /> : <Loading />}
-    </>
-  );
-}
-
-function DatasetLoader({ catalogue }: { catalogue: Catalogue }) {
+/** A person's own dataset needs nothing of the server; any other is looked for in its catalogue. */
+function AskedLoader(props: WithData) {
   const asked = useAskedDataset();
-  const [first] = catalogue;
-  const known = catalogue.find(({ id }) => id === asked) ?? first;
+  if (asked !== null && isOwn(asked))
+    return <IndexLoader {...props} datasetId={asked} firstDataset="" notFound={null} />;
+  return <CatalogueLoader {...props} asked={asked} />;
+}
+
+function CatalogueLoader({ asked, onData }: WithData & { asked: string | null }) {
+  const { data, error, refetch } = useQuery(catalogueQuery());
+  if (!data) return <Waiting error={error} onRetry={() => void refetch()} onData={onData} />;
+  const [first] = data;
+  const known = data.find(({ id }) => id === asked) ?? first;
   if (!known || !first) {
     return <EmptyState title="No dataset is offered here">The server’s catalogue is empty.</EmptyState>;
   }
@@ -62,18 +73,61 @@ function DatasetLoader({ catalogue }: { catalogue: Catalogue }) {
     asked !== null && asked !== known.id
       ? `The dataset “${asked.slice(0, 60)}” was not found here. “${known.title}” is shown.`
       : null;
-  return <IndexLoader datasetId={known.id} firstDataset={first.id} notFound={notFound} />;
+  return <IndexLoader datasetId={known.id} firstDataset={first.id} {...{ notFound, onData }} />;
 }
 
-function IndexLoader(props: { datasetId: string; firstDataset: string; notFound: string | null }) {
-  const { data, error, refetch } = useQuery(datasetQuery(props.datasetId));
-  if (!data) return <Waiting error={error} onRetry={() => void refetch()} />;
+interface Loaded extends WithData {
+  datasetId: string;
+  /** The dataset that an address without one shows; "" where that does not matter. */
+  firstDataset: string;
+  notFound: string | null;
+}
+
+function IndexLoader({ datasetId, firstDataset, notFound, onData }: Loaded) {
+  const { data, error, refetch } = useQuery(datasetQuery(datasetId));
+  if (!data) return <Waiting error={error} onRetry={() => void refetch()} onData={onData} />;
+  const shown = { index: data, firstDataset, notices: notFound === null ? [] : [notFound] };
   return (
-    <Dashboard
-      key={props.datasetId}
-      index={data}
-      firstDataset={props.firstDataset}
-      notices={props.notFound === null ? [] : [props.notFound]}
-    />
+    <>
+      {datasetId !== firstDataset && (
+        <p className={styles.dataset}>
+          <span>{data.dataset.title}</span>
+          {isOwn(datasetId) && <LateGone shows={datasetId} panel={{ datasetId }} />}
+          <Button look="quiet" onClick={() => onData("datasets")}>
+            Datasets
+          </Button>
+        </p>
+      )}
+      <Dashboard key={datasetId} {...shown} />
+    </>
+  );
+}
+
+function Waiting(props: WithData & { error: Error | null; onRetry: () => void }) {
+  const { error, onRetry, onData } = props;
+  const missing = error instanceof DataError && error.kind === "notHere";
+  return (
+    <>
+      <h1 className="visually-hidden">Diplomatic Positions</h1>
+      {missing && <NotHere onData={onData} />}
+      {error && !missing && <DataProblem error={error} onRetry={onRetry} />}
+      {!error && <Loading />}
+    </>
+  );
+}
+
+/** An address to a dataset of another browser: the file shows it, and the address still says which view of it. */
+function NotHere({ onData }: WithData) {
+  const { title, next } = DATA_ERRORS.notHere;
+  return (
+    <EmptyState title={title}>
+      <p>{next} The view the address asks for comes back with it.</p>
+      <p className={styles.choices}>
+        <Button look="main" onClick={() => onData("open")}>
+          Open the file
+        </Button>
+        <Button onClick={() => onData("datasets")}>Datasets here</Button>
+      </p>
+    </EmptyState>
   );
 }

@@ -1,8 +1,10 @@
 import type { WordsState } from "../data/useWords.ts";
 import type { Patch } from "../data/useViewState.ts";
-import { sourceCredit } from "../domain/evidence.ts";
+import { sourcesLine } from "../domain/evidence.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
+import type { RowSet } from "../domain/searchBook.ts";
 import {
+  isWhole,
   sortOf,
   type Area,
   type CellRef,
@@ -25,6 +27,7 @@ import type { Selection } from "./select.ts";
 
 const LateBars = latePanel("The bars", () => import("../features/charts/BarsView.tsx"));
 const LateMap = latePanel("The map", () => import("../features/map/MapView.tsx"));
+const LateWhole = latePanel("This view", () => import("./WholePanel.tsx"));
 const LateStatements = latePanel("The statements", () => import("../features/evidence/StatementsView.tsx"));
 
 /** What the numbers on the page count. */
@@ -33,6 +36,9 @@ const NUMBERS = {
   bars: "Bars count countries and members of groups, not strength.",
   map: "",
   statements: "A repetition attributed to a speaker is a statement of its own.",
+  issues: "Each cell is the position last stated; a split one holds several.",
+  agreement: "Agreement is counted on the issues both actors have a position on.",
+  compare: "Agreement is counted on the issues both actors have a position on.",
 } as const satisfies Record<View, string>;
 
 interface Props {
@@ -45,7 +51,9 @@ interface Props {
   told: WordsState;
   patch: Patch;
   hrefOf: (change: Partial<ViewState>) => string;
-  choose: (cell: CellRef) => void;
+  /** What the search has found, by row of the coding; null without a search. */
+  found: RowSet | null;
+  choose: (cell: CellRef, issueId?: string) => void;
   fold: (key: string, folded: boolean) => void;
   prefetch: () => void;
   /** Makes a picture of a statement. */
@@ -56,7 +64,8 @@ interface Props {
 export function ViewPanel(props: Props) {
   const { index, view, selection, patch } = props;
   const { rows, absent } = selection.matrix;
-  const nothing = rows.length === 0 && (absent.length === 0 || view.view !== "matrix");
+  const whole = isWhole(view.view);
+  const nothing = !whole && rows.length === 0 && (absent.length === 0 || view.view !== "matrix");
   return (
     <div
       id={VIEW_PANEL}
@@ -80,7 +89,7 @@ export function ViewPanel(props: Props) {
       )}
       <footer className={styles.foot}>
         <p>
-          Source: {index.dataset.sources.map(sourceCredit).join("; ")}. {NUMBERS[view.view]}
+          {sourcesLine(index.dataset.sources)} {NUMBERS[view.view]}
         </p>
         {view.view === "matrix" && (
           <label className={styles.leaders}>
@@ -101,6 +110,12 @@ export function ViewPanel(props: Props) {
 function Chosen(props: Props) {
   const { index, view, selection, patch, told } = props;
   const waiting = <p className={styles.hint}>Loading the view…</p>;
+  if (isWhole(view.view)) {
+    const { found, hrefOf, choose } = props;
+    return (
+      <LateWhole shows={view.view} waiting={waiting} panel={{ index, view, found, patch, hrefOf, choose }} />
+    );
+  }
   if (view.view === "bars") {
     const panel = { matrix: selection.matrix, onChoose: props.choose };
     return <LateBars shows={view.issue} waiting={waiting} panel={panel} />;

@@ -11,7 +11,9 @@ export function focusIssueTab(issueId: string): void {
   document.getElementById(tabId(ISSUE_PANEL, issueId))?.focus();
 }
 
-/** Takes focus to the heading of the evidence. */
-export function focusEvidence(): void {
-  document.querySelector<HTMLElement>("aside h2")?.focus();
+/** Takes focus to the heading of the evidence; false where it is not there yet. */
+export function focusEvidence(): boolean {
+  const heading = document.querySelector<HTMLElement>("aside h2");
+  heading?.focus();
+  return heading !== null;
 }

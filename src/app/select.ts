@@ -1,8 +1,9 @@
 import { countPositions, type PositionCount } from "../domain/counts.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
-import { filterStatements, matchesElsewhere, type Words } from "../domain/filter.ts";
+import { filterStatements, matchesElsewhere } from "../domain/filter.ts";
 import { buildMatrix, type Matrix } from "../domain/matrix.ts";
 import type { Statement } from "../domain/schema.ts";
+import type { RowSet } from "../domain/searchBook.ts";
 import type { ViewState } from "../domain/viewState.ts";
 
 /** Everything a view shows, derived from the data and the address. */
@@ -14,14 +15,14 @@ export interface Selection {
   readonly elsewhere: ReturnType<typeof matchesElsewhere>;
 }
 
-/** Derives what a view shows. */
-export function select(index: DatasetIndex, view: ViewState, words: Words): Selection {
-  const { inView, anyPosition } = filterStatements(index, view, words);
+/** Derives what a view shows; `found` is what its search has found, null without one. */
+export function select(index: DatasetIndex, view: ViewState, found: RowSet | null): Selection {
+  const { inView, anyPosition } = filterStatements(index, view, found);
   return {
     inView,
     matrix: buildMatrix(index, view, inView),
     counts: countPositions(anyPosition, index),
-    elsewhere: matchesElsewhere(index, view, words),
+    elsewhere: matchesElsewhere(index, view, found),
   };
 }
 

@@ -1,11 +1,16 @@
+import { isOwn } from "../data/ownData.ts";
+import { useFound, useWarmSearch } from "../data/useFound.ts";
 import { useViewState } from "../data/useViewState.ts";
 import { usePrefetchWords, useWords } from "../data/useWords.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { headline } from "../domain/headline.ts";
 import { cellAt } from "../domain/matrix.ts";
-import type { ViewState } from "../domain/viewState.ts";
+import { isWhole, type ViewState } from "../domain/viewState.ts";
+import { wholeSentence } from "../domain/wholeWords.ts";
 import { select } from "./select.ts";
 import { usePageHead } from "./usePageHead.ts";
+
+const UNSEARCHED = "The search could not be loaded, so everything is shown.";
 
 /** Everything the dashboard derives from a dataset and the address, with the words it needs fetched. */
 export function useDashboard(index: DatasetIndex, firstDataset: string) {
@@ -13,17 +18,24 @@ export function useDashboard(index: DatasetIndex, firstDataset: string) {
   const { view } = address;
   const told = useWords(index, issuesToRead(index, view));
   const prefetch = usePrefetchWords(index, view.issue);
-  const selection = select(index, view, told.words);
+  const warm = useWarmSearch(index);
+  const { found, searched } = useFound(index, view.q, told);
+  const selection = select(index, view, found);
   const chosen = view.cell && cellAt(index, selection.inView, view.cell);
-  const searching = view.q !== "" && told.pending;
-  const found = headline(selection.matrix, index, view.q, told.errorOn(view.issue) ? "names" : "words");
-  const sentence = searching ? "Searching the words of the statements…" : found;
+  const searching = view.q !== "" && searched.pending;
+  const scope = searched.errorOn(view.issue) ? "names" : "words";
+  const said = isWhole(view.view) ? wholeSentence(index) : headline(selection.matrix, index, view.q, scope);
+  const unsearched = view.q !== "" && searched.error && found === null ? UNSEARCHED : said;
+  const sentence = searching ? "Searching the words of the statements…" : unsearched;
   usePageHead({ view, index, description: sentence });
-  return { index, ...address, chosen, searching, told, prefetch, selection, sentence };
+  return { index, ...address, chosen, searching, searched, found, told, prefetch, warm, selection, sentence };
 }
 
-/** A search reads the words of every issue; an open mark or the list of statements those of one. */
+/**
+ * A search reads the words of every issue, where the page itself searches; an open mark or the list of statements those
+ * of one.
+ */
 function issuesToRead(index: DatasetIndex, view: ViewState): readonly string[] {
-  if (view.q !== "") return index.dataset.issues.map(({ id }) => id);
+  if (view.q !== "" && !isOwn(view.dataset)) return index.dataset.issues.map(({ id }) => id);
   return view.cell !== null || view.view === "statements" ? [view.issue] : [];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { Patch } from "../data/useViewState.ts";
 import type { CellRef } from "../domain/viewState.ts";
 import { focusEvidence } from "./focus.ts";
@@ -8,40 +8,52 @@ const TYPING = "input[type=search], input[type=number], [role=combobox]";
 /** Narrower than this the evidence is a sheet over the page, px; the style sheet says the same. */
 const BESIDE = 1100;
 
+interface Shown {
+  /** The mark whose evidence is open. */
+  readonly chosen: CellRef | null;
+  readonly issueId: string;
+  readonly patch: Patch;
+}
+
 /**
  * Opens and closes the evidence of a mark, and takes focus along: to the evidence when a person chooses a mark, back to
  * where they came from when it closes. A page opened on a mark keeps its focus where the browser put it.
  */
-export function useEvidence(chosen: CellRef | null, patch: Patch) {
+export function useEvidence({ chosen, issueId, patch }: Shown) {
   const opener = useRef<Element | null>(null);
   const pending = useRef<"open" | "close" | null>(null);
-  const name = chosen && nameOf(chosen);
+  // The code of the panel may still be on its way when a mark is chosen.
+  const awaited = useRef(false);
+  const name = chosen && selectorOf(chosen, issueId);
   const last = useRef(name);
   useEffect(() => {
-    if (pending.current === "open" && name !== null) focusEvidence();
+    awaited.current = pending.current === "open" && name !== null && !focusEvidence();
     const left = last.current !== null && name === null;
     // Back takes the panel away, too, and the focus in it.
     const lost = pending.current === null && document.activeElement === document.body;
     if (left && (pending.current === "close" || lost)) focusBack(last.current, opener.current);
     const covered = pending.current === null && window.innerWidth < BESIDE;
     if (name !== null && (last.current !== name || covered))
-      markOf(name)?.scrollIntoView({ block: "nearest" });
+      document.querySelector(name)?.scrollIntoView({ block: "nearest" });
     pending.current = null;
     last.current = name;
   }, [name]);
+  const onShown = useCallback(() => {
+    if (awaited.current) awaited.current = !focusEvidence();
+  }, []);
   const close = () => {
     pending.current = "close";
     patch({ cell: null });
   };
-  /** Choosing the open mark once more puts its evidence away. */
-  const choose = (cell: CellRef) => {
-    if (name === nameOf(cell)) return close();
+  /** Choosing the open mark once more puts its evidence away. A mark on another issue brings its issue along. */
+  const choose = (cell: CellRef, issue = issueId) => {
+    if (name === selectorOf(cell, issue)) return close();
     if (!document.activeElement?.closest("aside")) opener.current = document.activeElement;
     pending.current = "open";
-    patch({ cell });
+    patch(issue === issueId ? { cell } : { issue, cell });
   };
   useEscape(name !== null, close);
-  return { choose, close };
+  return { choose, close, onShown };
 }
 
 function useEscape(active: boolean, close: () => void): void {
@@ -60,16 +72,14 @@ function useEscape(active: boolean, close: () => void): void {
   });
 }
 
-function nameOf({ row, position }: CellRef): string {
-  return `${row}.${position}`;
-}
-
-function markOf(name: string): Element | null {
-  return document.querySelector(`button[data-mark="${name}"]`);
+/** Finds a mark, on its issue's matrix or among all issues, where a mark also names its issue. */
+function selectorOf({ row, position }: CellRef, issueId: string): string {
+  const mark = `[data-mark="${row}.${position}"]`;
+  return `${mark}[data-issue="${issueId}"], button${mark}:not([data-issue])`;
 }
 
 function focusBack(name: string | null, opener: Element | null): void {
-  const shown = name === null ? null : markOf(name);
+  const shown = name === null ? null : document.querySelector(name);
   // Safari does not focus a button that is clicked: the opener is then the body, and no place to go back to.
   const from = opener?.isConnected && opener !== document.body ? opener : null;
   const back = shown ?? from ?? document.querySelector("[role=tabpanel] [role=tab][aria-selected=true]");

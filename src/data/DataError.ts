@@ -20,6 +20,14 @@ export const DATA_ERRORS = {
     title: "The data has an error and is not shown",
     next: "Nothing doubtful is drawn. The detail below says what to mend.",
   },
+  notHere: {
+    title: "This dataset is not in this browser",
+    next: "It was opened from a file in another browser, or deleted here. Open the file to see it.",
+  },
+  storage: {
+    title: "The browser’s storage could not be used",
+    next: "The browser may block it, or have no room left. Try again, or open the file: it then goes on in memory.",
+  },
   program: {
     title: "A part of the program could not be loaded",
     next: "Check the connection and try again, or reload the page.",

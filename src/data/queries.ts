@@ -5,6 +5,7 @@ import { endpoints } from "../domain/endpoints.ts";
 import { catalogueSchema, datasetSchema, evidenceSchema } from "../domain/schema.ts";
 import { DataError, isWorthRetrying } from "./DataError.ts";
 import { fetchJson } from "./fetchJson.ts";
+import { isOwn, ownShelf, serialOf } from "./ownData.ts";
 
 const MOST_RETRIES = 2;
 
@@ -25,11 +26,17 @@ export function catalogueQuery() {
   });
 }
 
-/** One dataset, indexed. An id that the catalogue lacks is not found before anything is fetched. */
+/**
+ * One dataset, indexed: a person's own from this browser, any other from the server. An id that the catalogue lacks is
+ * not found before anything is fetched.
+ */
 export function datasetQuery(datasetId: string) {
   return queryOptions({
     queryKey: ["dataset", datasetId],
+    // What was read for a state of an own dataset is known by the state itself, which a merged copy would hide.
+    structuralSharing: !isOwn(datasetId),
     queryFn: async ({ signal, client }) => {
+      if (isOwn(datasetId)) return (await ownShelf(datasetId)).readIndex(datasetId, client);
       const url = apiUrl(endpoints.dataset(datasetId));
       await requireInCatalogue(client, datasetId, url);
       const dataset = await fetchJson(url, datasetSchema, signal);
@@ -49,11 +56,12 @@ export function datasetQuery(datasetId: string) {
 export function evidenceQuery(index: DatasetIndex, issueId: string) {
   const datasetId = index.dataset.id;
   return queryOptions({
-    queryKey: ["evidence", datasetId, issueId],
+    queryKey: ["evidence", datasetId, issueId, serialOf(index)],
     queryFn: async ({ signal }) => {
       const url = apiUrl(endpoints.evidence(datasetId, issueId));
       if (!index.issues.has(issueId))
         throw new DataError("notFound", url, `The dataset has no issue “${issueId}”.`);
+      if (isOwn(datasetId)) return (await ownShelf(datasetId)).readWords(index, issueId);
       const evidence = await fetchJson(url, evidenceSchema, signal);
       return consistent(url, () => checkEvidence(index, issueId, evidence));
     },

@@ -83,9 +83,9 @@ export function paragraphLabel(paragraphs: readonly number[]): string {
   return paragraphs.length === 0 ? "" : `¶${paragraphs.join(", ")}`;
 }
 
-/** "1 statement", "9 statements". */
+/** "1 statement", "9 statements", "100,000 statements". */
 export function countOf(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
+  return `${n < 1000 ? n : n.toLocaleString("en")} ${n === 1 ? one : many}`;
 }
 
 /** How absence is named: "No position stated in this article"; with several sources, "in these sources". */

@@ -1,4 +1,12 @@
-import { paragraphLabel, rowName, speakerName, titleAt, titleDiscrepancy, inRunningText } from "./actors.ts";
+import {
+  countOf,
+  paragraphLabel,
+  rowName,
+  speakerName,
+  titleAt,
+  titleDiscrepancy,
+  inRunningText,
+} from "./actors.ts";
 import { type DatasetIndex } from "./dataset.ts";
 import { positionOf } from "./issues.ts";
 import type { Words } from "./filter.ts";
@@ -117,6 +125,17 @@ export function sourceCredit(source: Source): string {
     source.kind,
     source.date ?? "undated",
   ].join(", ");
+}
+
+/** Sources named one by one; further ones are counted. */
+const MOST_SOURCES = 3;
+
+/** "Source: The Gazette (undated)."; of many sources the first few by name. */
+export function sourcesLine(sources: readonly Source[]): string {
+  const named = sources.slice(0, MOST_SOURCES).map(sourceCredit);
+  const more = sources.length - named.length;
+  const credits = [...named, ...(more > 0 ? [countOf(more, "more source")] : [])].join("; ");
+  return `${sources.length === 1 ? "Source" : "Sources"}: ${credits}.`;
 }
 
 /** A full reference for one statement: its words, who said them, where, how they are coded, and the view's address. */

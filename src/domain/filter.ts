@@ -1,7 +1,5 @@
-import { rowName } from "./actors.ts";
-import { countryByIso3 } from "./countries.ts";
 import type { DatasetIndex } from "./dataset.ts";
-import type { Actor, Evidence, Statement } from "./schema.ts";
+import type { Evidence, Statement } from "./schema.ts";
 import type { RowSet } from "./searchBook.ts";
 import { rowsOn, statementsOn } from "./statements.ts";
 import type { ViewState } from "./viewState.ts";
@@ -51,15 +49,4 @@ export function matchesElsewhere(
       if (found[row] === 1) count += counted[coding.actor[row] ?? 0] ?? 0;
     return count === 0 ? [] : [{ issueId: id, count }];
   });
-}
-
-/** All names an actor goes by: its own, those of the source, and those of the country table. */
-export function namesOf(actor: Actor): readonly string[] {
-  return [...spokenNames(actor), ...(actor.kind === "country" ? [actor.iso3] : [])];
-}
-
-/** The names an actor goes by in prose: all but its code. */
-export function spokenNames(actor: Actor): readonly string[] {
-  const country = actor.kind === "country" ? countryByIso3(actor.iso3) : undefined;
-  return [actor.name, rowName(actor), ...actor.otherNames, ...(country?.otherNames ?? [])];
 }

@@ -1,13 +1,17 @@
 import { speakerName } from "./actors.ts";
 import { idOfRow, type Coding } from "./coding.ts";
 import type { DatasetIndex } from "./dataset.ts";
-import { namesOf, spokenNames, type Words } from "./filter.ts";
+import { namesOf, spokenNames } from "./actorNames.ts";
+import type { Words } from "./filter.ts";
 import type { Actor, Evidence, Speaker } from "./schema.ts";
 import { foldQuickly, nextAt, termsOf, wordsIn, type Term } from "./searchTerms.ts";
 import { fold } from "./text.ts";
 
 /** What a search has found: 1 for each row of a coding whose statement matches. */
 export type RowSet = Uint8Array;
+
+/** Of a page on which fewer than one in so many lines are left, each is looked at by itself. */
+const FEW = 8;
 
 /** What is searched of a statement's words. */
 type Spoken = Pick<Evidence, "summary" | "quote" | "setting">;
@@ -112,7 +116,7 @@ function rowsWith(book: SearchBook, term: Term, among: RowSet): RowSet {
   for (let at = 0; at < coding.starts.length - 1; at += 1) {
     const [from, to] = [coding.starts[at] ?? 0, coding.starts[at + 1] ?? 0];
     const page = pages[at];
-    if (page && among.subarray(from, to).includes(1)) markLines(page, term, found.subarray(from, to));
+    if (page) markLines(page, term, found.subarray(from, to), among.subarray(from, to));
   }
   for (let row = 0; row < coding.rows; row += 1) {
     const coded =
@@ -124,7 +128,16 @@ function rowsWith(book: SearchBook, term: Term, among: RowSet): RowSet {
   return found;
 }
 
-function markLines({ text, ends }: Page, term: Term, lines: RowSet): void {
+/** Marks the lines that a term occurs in; others than those among which it is looked for may stay unmarked. */
+function markLines({ text, ends }: Page, term: Term, lines: RowSet, among: RowSet): void {
+  const left = among.reduce((sum, one) => sum + one, 0);
+  if (left * FEW < lines.length) {
+    for (let line = among.indexOf(1); line >= 0; line = among.indexOf(1, line + 1)) {
+      const begin = line === 0 ? 0 : (ends[line - 1] ?? 0) + 1;
+      lines[line] = nextAt(text.slice(begin, ends[line]), term) < 0 ? 0 : 1;
+    }
+    return;
+  }
   let line = 0;
   let at = nextAt(text, term);
   while (at >= 0) {

@@ -106,7 +106,7 @@ export function parseView(search: string, index: DatasetIndex): ParsedView {
     sort: oneOf<Sort>(params, "sort", SORTS_OF[shown], notices),
     leaders: oneOf(params, "leaders", ["on", "off"], notices) !== "off",
     area: (shown === "map" ? oneOf(params, "area", AREAS, notices) : null) ?? AREAS[0],
-    ...parseWhole(params, shown),
+    ...parseWhole(params, shown, index),
   };
   return { view: { ...view, sort: plainSort(view) }, notices };
 }
@@ -128,8 +128,10 @@ export function serialiseView(view: ViewState, index: DatasetIndex, defaultDatas
   add("leaders", view.leaders ? "on" : "off", "on");
   add("area", view.view === "map" ? view.area : AREAS[0], AREAS[0]);
   if (isWhole(view.view)) {
-    for (const name of ["group", "by", "heads"] as const) add(name, view[name]);
-    add("compare", view.compare.join(SEPARATOR));
+    add("group", view.group);
+    add("by", codeOf(view.by, index));
+    add("heads", view.heads.trim());
+    add("compare", view.compare.map((id) => codeOf(id, index)).join(SEPARATOR));
   }
   const query = params.toString().replaceAll("%7E", SEPARATOR);
   return query === "" ? "" : `?${query}`;
@@ -146,13 +148,20 @@ export function isWhole(view: View): view is (typeof WHOLE_VIEWS)[number] {
 }
 
 /** What only the views of all issues read. Ids that are unknown are told where they are used. */
-function parseWhole(params: URLSearchParams, view: View) {
+function parseWhole(params: URLSearchParams, view: View, index: DatasetIndex) {
   const read = (name: string) => (isWhole(view) ? (params.get(name) ?? "").slice(0, MAX_QUERY) : "");
   return {
     group: read("group"),
-    by: read("by"),
+    by: actorByCode(read("by"), index) ?? read("by"),
     heads: read("heads"),
-    compare: [...new Set(read("compare").split(SEPARATOR).filter(Boolean))],
+    compare: [
+      ...new Set(
+        read("compare")
+          .split(SEPARATOR)
+          .filter(Boolean)
+          .map((value) => actorByCode(value, index) ?? value),
+      ),
+    ],
   };
 }
 

@@ -17,6 +17,7 @@ export function MultiCombobox(props: {
   chosen: readonly string[];
   match: (typed: string) => readonly Option[];
   onToggle: (id: string) => void;
+  onFocus?: () => void;
 }) {
   const listId = useId();
   const list = useListbox(props);
@@ -38,6 +39,7 @@ export function MultiCombobox(props: {
         value={list.typed}
         onChange={(event) => list.type(event.target.value)}
         onClick={list.show}
+        onFocus={props.onFocus}
         onBlur={list.hide}
         onKeyDown={list.onKeyDown}
       />

@@ -268,6 +268,20 @@ describe("sides", () => {
     ]);
   });
 
+  test("that are blocs differ by what more than half of their members hold, and are the same only where all are", () => {
+    const votes = indexOfVotes({
+      FRA: ["yes", "yes"],
+      ITA: ["yes", "yes"],
+      DEU: ["no", "no"],
+      CHN: ["no", "yes"],
+    });
+    const found = sidesOf(votes, ["bloc-eu", "chn"]).sides;
+    expect(comparedIssues(votes, stancesOf(votes), found).map(({ standing }) => standing)).toEqual([
+      "differ",
+      "mixed",
+    ]);
+  });
+
   test("say how many of a bloc hold each position", () => {
     const [eu] = sides("bloc-eu");
     if (!eu) throw new Error("France and Italy are in the dataset.");

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { allCountries, countryByIso3, sentenceName } from "../../src/domain/countries.ts";
+import { otherNamesOf } from "../../src/domain/countryNames.ts";
+import { articledNames } from "./articledNames.ts";
 import { fold } from "../../src/domain/text.ts";
 
 const flagFolder = join(import.meta.dirname, "../../node_modules/country-flag-icons/3x2");
@@ -20,7 +22,7 @@ const notAssigned = new Map([
 
 function codesNamed(name: string): readonly string[] {
   return allCountries()
-    .filter(({ otherNames }) => otherNames.some((other) => fold(other) === fold(name)))
+    .filter(({ iso3 }) => otherNamesOf(iso3).some((other) => fold(other) === fold(name)))
     .map(({ iso3 }) => iso3);
 }
 
@@ -116,21 +118,21 @@ describe("other names", () => {
   });
 
   it("occur once in the whole table, whatever their case and accents", () => {
-    const names = allCountries().flatMap(({ otherNames }) => otherNames.map(fold));
+    const names = allCountries().flatMap(({ iso3 }) => otherNamesOf(iso3).map(fold));
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   it("are never the English name of another country", () => {
     const usual = new Map(allCountries().map(({ iso2, iso3 }) => [fold(englishNames.of(iso2) ?? ""), iso3]));
-    const taken = allCountries().flatMap(({ iso3, otherNames }) =>
-      otherNames.filter((name) => (usual.get(fold(name)) ?? iso3) !== iso3),
+    const taken = allCountries().flatMap(({ iso3 }) =>
+      otherNamesOf(iso3).filter((name) => (usual.get(fold(name)) ?? iso3) !== iso3),
     );
     expect(taken).toEqual([]);
   });
 
   it("have no stray blanks, no article in front and no capitals throughout but in abbreviations", () => {
     const odd = allCountries()
-      .flatMap(({ otherNames }) => otherNames)
+      .flatMap(({ iso3 }) => otherNamesOf(iso3))
       .filter((name) => name !== name.trim() || /\s\s|^$|^the\b|[\n|]/i.test(name) || /[A-Z]{6}/.test(name));
     expect(odd).toEqual([]);
   });
@@ -155,6 +157,16 @@ describe("a name in a sentence", () => {
     ["Ukraine", "UKR", "Ukraine"],
   ])("%s (%s) reads %s", (name, iso3, expected) => {
     expect(sentenceName(name, iso3)).toBe(expected);
+  });
+
+  it("has “the” for just those names of the whole table that take it", () => {
+    const takes = new Set(articledNames.map(([name, iso3]) => `${iso3} ${name}`));
+    const wrong = allCountries().flatMap(({ iso3 }) =>
+      otherNamesOf(iso3).filter(
+        (name) => sentenceName(name, iso3).startsWith("the ") !== takes.has(`${iso3} ${name}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("keeps an article that it already has", () => {

@@ -163,13 +163,12 @@ describe("an address that asks for what is not there", () => {
   });
 });
 
-it("statements come by paragraph and rows by position unless an order is asked for", () => {
-  expect(VIEWS.map((view) => sortOf({ ...plain, view }))).toEqual([
-    "position",
-    "position",
-    "position",
-    "paragraph",
-  ]);
+it("statements come by paragraph, all issues by name and rows by position unless an order is asked for", () => {
+  expect(Object.fromEntries(VIEWS.map((view) => [view, sortOf({ ...plain, view })]))).toMatchObject({
+    matrix: "position",
+    statements: "paragraph",
+    issues: "name",
+  });
   expect(
     Object.values(SORTS_OF)
       .flat()
@@ -191,3 +190,26 @@ function* everyView(): Generator<ViewState> {
                 for (const area of view === "map" ? AREAS : [AREAS[0]])
                   yield { ...plain, view, countries, positions, q, cell, sort, leaders, area };
 }
+
+describe("a view of all issues", () => {
+  it("keeps grouping, order, comparison and the search in heads, countries by their codes", () => {
+    const view = {
+      ...plain,
+      view: "issues" as const,
+      group: "region",
+      sort: "agreement" as const,
+      by: "france",
+      compare: ["france", "italy", "bloc-eu"],
+      heads: "peace",
+    };
+    const query = serialiseView(view, index, DEFAULT);
+    expect(query).toBe("?view=issues&sort=agreement&group=region&by=FRA&heads=peace&compare=FRA~ITA~bloc-eu");
+    expect(parseView(query, index)).toEqual({ view, notices: [] });
+  });
+
+  it("leaves them out of the address of one issue", () => {
+    const view = { ...plain, group: "region", by: "france", compare: ["france"], heads: "peace" };
+    expect(serialiseView(view, index, DEFAULT)).toBe("");
+    expect(parseView("?group=region&compare=FRA", index).view).toEqual(plain);
+  });
+});

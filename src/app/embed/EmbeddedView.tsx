@@ -1,6 +1,6 @@
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { picturedMatrix } from "../../domain/matrix.ts";
-import type { View } from "../../domain/viewState.ts";
+import { isWhole, type View } from "../../domain/viewState.ts";
 import { useMapMaker } from "../../features/exporting/useMapMaker.ts";
 import { figureContent } from "../../figures/frame/figureContent.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -21,13 +21,15 @@ import { Waiting } from "./Waiting.tsx";
 const NARROWEST = 300;
 /** Views that have nothing to draw where nobody has a position. */
 const NEEDS_MARKS: readonly View[] = ["bars", "map"];
+const ONE_ISSUE = "A frame shows one issue. Open the page for all of them.";
 
 /** The view the frame's address asks for, drawn as wide as the frame. */
 export function EmbeddedView(props: FrameLook & { index: DatasetIndex; firstDataset: string }) {
   const { index, width, theme } = props;
   const dashboard = useDashboard(index, props.firstDataset);
-  const { view, notices, searching, selection, sentence, told } = dashboard;
+  const { view, searching, selection, sentence, told } = dashboard;
   const onMap = view.view === "map";
+  const notices = isWhole(view.view) ? [...dashboard.notices, ONE_ISSUE] : dashboard.notices;
   const maker = useMapMaker(onMap);
   const asked = new URLSearchParams(window.location.search);
   if (searching) return <EmbedLoading />;

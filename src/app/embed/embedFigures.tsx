@@ -20,12 +20,15 @@ export interface EmbeddedFigure {
   readonly maker: MapMaker | null;
 }
 
-/** The figure of each view. The statements are shown as the matrix they fill, as in an exported picture. */
+/** The figure of each view. Statements are shown as the matrix they fill, as in a picture; a frame holds one issue. */
 export const EMBED_FIGURES: Readonly<Record<View, ComponentType<EmbeddedFigure>>> = {
   matrix: MatrixFigure,
   bars: BarsFigure,
   map: EmbeddedMap,
   statements: MatrixFigure,
+  issues: MatrixFigure,
+  agreement: MatrixFigure,
+  compare: MatrixFigure,
 };
 
 function EmbeddedMap({ maker, view, ...figure }: EmbeddedFigure) {

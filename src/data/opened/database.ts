@@ -1,0 +1,112 @@
+import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
+
+/** How long the browser may take to open its storage, ms; some never answer. */
+const PATIENCE = 5000;
+const NAME = "diplomatic-positions";
+
+/** Why the storage failed: it is full, the browser does not let this page have any, or something else. */
+export class StorageError extends Error {
+  readonly kind: "full" | "blocked" | "failing";
+  constructor(kind: StorageError["kind"], detail: string) {
+    super(detail);
+    this.name = "StorageError";
+    this.kind = kind;
+  }
+}
+
+/** A record to put in place of another; undefined deletes. */
+export type Put = readonly [key: string, value: unknown];
+
+let kept: UseStore | null = null;
+
+/** The records under some keys, undefined where there is none, all of one moment. Rejects with a `StorageError`. */
+export function readRecords(keys: readonly string[]): Promise<readonly unknown[]> {
+  return inStore("readonly", (store) =>
+    Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key)))),
+  );
+}
+
+/** Every key, and the records whose keys begin with a prefix. Rejects with a `StorageError`. */
+export function readAll(prefix: string): Promise<{
+  readonly keys: readonly string[];
+  readonly records: readonly unknown[];
+}> {
+  return inStore("readonly", async (store) => {
+    const [keys, records] = await Promise.all([
+      promisifyRequest(store.getAllKeys()),
+      promisifyRequest<unknown[]>(store.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
+    ]);
+    return { keys: keys.map(String), records };
+  });
+}
+
+/**
+ * Reads some records and puts others in one transaction: of two tabs that write at once one comes second, and neither
+ * leaves half of what it wrote. What `make` throws undoes everything. Rejects with that, or with a `StorageError`.
+ */
+export function writeRecords(
+  keys: readonly string[],
+  make: (records: readonly unknown[]) => readonly Put[],
+): Promise<void> {
+  return inStore("readwrite", async (store) => {
+    const { transaction } = store;
+    const done = promisifyRequest(transaction);
+    try {
+      const records = await Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
+      for (const [key, value] of make(records)) {
+        if (value === undefined) store.delete(key);
+        else store.put(value, key);
+      }
+    } catch (error) {
+      done.catch(() => undefined);
+      abort(transaction);
+      throw error;
+    }
+    await done;
+  });
+}
+
+async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  try {
+    const given = opened()(mode, (objects) => {
+      clearTimeout(waiting);
+      return use(objects);
+    });
+    const late = new Promise<never>((_, reject) => {
+      waiting = setTimeout(() => reject(new StorageError("blocked", "It does not answer.")), PATIENCE);
+    });
+    return await Promise.race([given, late]);
+  } catch (error) {
+    throw storageError(error);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+function opened(): UseStore {
+  kept ??= createStore(NAME, "opened");
+  return kept;
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** What the browser says, as a `StorageError`; what is no word of its storage stays as it is. */
+function storageError(error: unknown): unknown {
+  if (error instanceof ReferenceError) return new StorageError("blocked", error.message);
+  if (!(error instanceof DOMException) && error !== null) return error;
+  const name = error?.name ?? "AbortError";
+  const kind =
+    name === "QuotaExceededError"
+      ? "full"
+      : ["SecurityError", "InvalidStateError", "UnknownError", "VersionError"].includes(name)
+        ? "blocked"
+        : "failing";
+  return new StorageError(kind, error ? `${name}: ${error.message}` : name);
+}

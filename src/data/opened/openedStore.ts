@@ -1,0 +1,195 @@
+import type { Coding } from "../../domain/coding.ts";
+import type { OpenedDataset, OpenedEntry } from "../../domain/opened.ts";
+import type { DatasetHead } from "../../domain/schema.ts";
+import { DataError } from "../DataError.ts";
+import { readAll, readRecords, writeRecords, type Put } from "./database.ts";
+import { notHere, reason, unreachable, whyInMemory } from "./reasons.ts";
+import {
+  codedIn,
+  entryIn,
+  entryOf,
+  keyOf,
+  PARTS,
+  recordsOf,
+  reportIn,
+  wordsIn,
+  unknownEntry,
+  type CodedRecord,
+  type Part,
+} from "./records.ts";
+import { announce } from "./tabs.ts";
+
+/** What became of a dataset to keep; `why` says in sentences why it is in memory only. */
+export interface Kept {
+  readonly stored: boolean;
+  readonly why: string | null;
+}
+
+/** A dataset in the list. What is `damaged` cannot be shown, only deleted. */
+export interface ListedEntry extends OpenedEntry {
+  readonly damaged: boolean;
+}
+
+/** The opened datasets, the last one first, and a sentence where the browser's storage could not be read. */
+export interface OpenedList {
+  readonly entries: readonly ListedEntry[];
+  readonly trouble: string | null;
+}
+
+/** Datasets that could not be stored: they last as long as the page. */
+const inMemory = new Map<string, OpenedDataset>();
+
+/** Keeps a dataset in the browser, in place of one of the same id; where that cannot be, in memory. */
+export async function saveOpened(dataset: OpenedDataset): Promise<Kept> {
+  const { id } = dataset.head;
+  const kept = await keptAs(dataset, () => recordsOf(dataset));
+  announce({ datasetId: id, what: "saved", shared: kept.stored });
+  return kept;
+}
+
+/** Lists the opened datasets. Never rejects: what cannot be read is told. */
+export async function listOpened(): Promise<OpenedList> {
+  const here = [...inMemory.values()].map((dataset) => ({
+    ...entryOf(dataset),
+    stored: false,
+    damaged: false,
+  }));
+  let stored: readonly ListedEntry[] = [];
+  let trouble: string | null = null;
+  try {
+    stored = await listStored();
+  } catch (error) {
+    trouble = `Datasets kept in this browser cannot be listed: ${reason(error)}`;
+  }
+  const others = stored.filter(({ id }) => !inMemory.has(id));
+  const entries = [...here, ...others].toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+  return { entries, trouble };
+}
+
+/** Everything that is kept of a dataset. Rejects with a `DataError`, "notHere" or "invalid". */
+export async function readOpened(datasetId: string): Promise<OpenedDataset> {
+  const known = inMemory.get(datasetId);
+  if (known) return known;
+  const [entry, coding, words, report] = await recordsUnder(datasetId, PARTS);
+  const coded = codedIn(coding, datasetId);
+  const told = entryIn(entry);
+  return {
+    head: coded.head,
+    coding: coded.coding,
+    words: wordsIn(words, coded, datasetId),
+    report: reportIn(report),
+    file: { name: told?.fileName ?? "", size: told?.size ?? 0, openedAt: told?.openedAt ?? "" },
+  };
+}
+
+/** The head and coding alone: what the first matrix needs. The stamp is empty in memory. Rejects as `readOpened` does. */
+export async function readCoded(datasetId: string): Promise<CodedRecord> {
+  const known = inMemory.get(datasetId);
+  if (known) return { stamp: "", head: known.head, coding: known.coding };
+  const [coding] = await recordsUnder(datasetId, ["coding"]);
+  return codedIn(coding, datasetId);
+}
+
+/** The words that belong to a coding. Rejects as `readOpened` does. */
+export async function readStoredWords(
+  datasetId: string,
+  coded: CodedRecord,
+): Promise<OpenedDataset["words"]> {
+  const known = inMemory.get(datasetId);
+  if (known) return known.words;
+  const [words] = await recordsUnder(datasetId, ["words"]);
+  return wordsIn(words, coded, datasetId);
+}
+
+/** Gives a dataset another title. Rejects as `readOpened` does. */
+export async function renameOpened(datasetId: string, title: string): Promise<Kept> {
+  const { head, coding } = await readCoded(datasetId);
+  return updateOpened(datasetId, { ...head, title }, coding);
+}
+
+/**
+ * Puts an edited head and coding in place of a dataset's own; its words stay, so its rows are to be the same in the same
+ * order. Where the storage takes no more, the edited dataset goes on in memory. Rejects as `readOpened` does.
+ */
+export async function updateOpened(datasetId: string, head: DatasetHead, coding: Coding): Promise<Kept> {
+  const before = await readOpened(datasetId);
+  requireSameRows(datasetId, before.coding, coding);
+  const edited = { ...before, head: { ...head, id: datasetId }, coding };
+  const kept = await keptAs(edited, (old) =>
+    inMemory.has(datasetId) ? recordsOf(edited) : edits(edited, old),
+  );
+  announce({ datasetId, what: "edited", shared: kept.stored });
+  return kept;
+}
+
+/** Deletes a dataset, a damaged one too. Rejects with a `DataError` "storage" where the browser lets nobody at it. */
+export async function deleteOpened(datasetId: string): Promise<void> {
+  const wasHere = inMemory.delete(datasetId);
+  try {
+    await writeRecords([], () => PARTS.map((part) => [keyOf(part, datasetId), undefined]));
+  } catch (error) {
+    if (!wasHere) throw unreachable(datasetId, error);
+  }
+  announce({ datasetId, what: "deleted", shared: true });
+}
+
+async function keptAs(
+  dataset: OpenedDataset,
+  make: (old: readonly unknown[]) => readonly Put[],
+): Promise<Kept> {
+  const { id } = dataset.head;
+  try {
+    await writeRecords([keyOf("entry", id), keyOf("coding", id)], make);
+    inMemory.delete(id);
+    return { stored: true, why: null };
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    inMemory.set(id, dataset);
+    return { stored: false, why: whyInMemory(error) };
+  }
+}
+
+/** What an edit writes. Throws where another tab has deleted the dataset or read its file anew meanwhile. */
+function edits({ head, coding, file }: OpenedDataset, [entry, record]: readonly unknown[]): readonly Put[] {
+  if (entry === undefined && record === undefined) throw notHere(head.id);
+  const { stamp, coding: stored } = codedIn(record, head.id);
+  requireSameRows(head.id, stored, coding);
+  const { stored: _, ...light } = entryOf({ head, coding, file });
+  return [
+    [keyOf("entry", head.id), light],
+    [keyOf("coding", head.id), { stamp, head, coding } satisfies CodedRecord],
+  ];
+}
+
+function requireSameRows(datasetId: string, before: Coding, after: Coding): void {
+  const same = after.rows === before.rows && after.starts.every((start, i) => start === before.starts[i]);
+  if (same) return;
+  throw new DataError(
+    "invalid",
+    datasetId,
+    "Its rows are others than those edited. Reload the page, then edit it.",
+  );
+}
+
+async function listStored(): Promise<readonly ListedEntry[]> {
+  const { keys, records } = await readAll(keyOf("entry", ""));
+  const known = new Map(records.map(entryIn).flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])));
+  const has = new Set(keys);
+  const ids = new Set(keys.map((key) => key.slice(key.indexOf("/") + 1)));
+  return [...ids].map((id) => ({
+    ...(known.get(id) ?? unknownEntry(id)),
+    damaged: !known.has(id) || !has.has(keyOf("coding", id)) || !has.has(keyOf("words", id)),
+  }));
+}
+
+/** The records of a dataset, in the order of the parts. Rejects where there is none at all. */
+async function recordsUnder(datasetId: string, parts: readonly Part[]): Promise<readonly unknown[]> {
+  let records: readonly unknown[];
+  try {
+    records = await readRecords([...parts, "entry" as const].map((part) => keyOf(part, datasetId)));
+  } catch (error) {
+    throw unreachable(datasetId, error);
+  }
+  if (records.every((record) => record === undefined)) throw notHere(datasetId);
+  return records;
+}

@@ -1,0 +1,142 @@
+import * as v from "valibot";
+import type { Coding } from "../../domain/coding.ts";
+import type { OpenedDataset, OpenedEntry, ReadReport, StoredWords } from "../../domain/opened.ts";
+import { datasetSchema, type DatasetHead } from "../../domain/schema.ts";
+import { codingTrouble, isCoding } from "./checkCoding.ts";
+import type { Put } from "./database.ts";
+import { damaged } from "./reasons.ts";
+
+/**
+ * The records of a dataset, read apart: what the list shows, what the first matrix needs, the words, and the report of
+ * its reading. The stamp tells which words belong to which coding.
+ */
+export const PARTS = ["entry", "coding", "words", "report"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What the first matrix needs. */
+export interface CodedRecord {
+  readonly stamp: string;
+  readonly head: DatasetHead;
+  readonly coding: Coding;
+}
+
+export const keyOf = (part: Part, datasetId: string) => `${part}/${datasetId}`;
+
+/** Every record of a dataset. */
+export function recordsOf(dataset: OpenedDataset): readonly Put[] {
+  const { head, coding, words, report } = dataset;
+  const stamp = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const { stored: _, ...entry } = entryOf(dataset);
+  return [
+    [keyOf("entry", head.id), entry],
+    [keyOf("coding", head.id), { stamp, head, coding } satisfies CodedRecord],
+    [keyOf("words", head.id), { stamp, blob: words.blob, starts: words.starts }],
+    [keyOf("report", head.id), report],
+  ];
+}
+
+/** What the list shows of a dataset. */
+export function entryOf({ head, coding, file }: Omit<OpenedDataset, "words" | "report">): OpenedEntry {
+  const { actors, speakers, issues } = head;
+  return {
+    id: head.id,
+    title: head.title,
+    fileName: file.name,
+    size: file.size,
+    openedAt: file.openedAt,
+    counts: {
+      actors: actors.length,
+      speakers: speakers.length,
+      issues: issues.length,
+      statements: coding.rows,
+    },
+    stored: true,
+  };
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const entrySchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  fileName: v.string(),
+  size: v.number(),
+  openedAt: v.string(),
+  counts: v.object({ actors: count, speakers: count, issues: count, statements: count }),
+});
+const reportSchema = v.object({
+  rowsRead: count,
+  rowsRefused: count,
+  entries: v.array(
+    v.object({
+      level: v.picklist(["read", "merged", "guessed", "refused"]),
+      row: v.nullable(v.number()),
+      column: v.nullable(v.string()),
+      value: v.string(),
+      what: v.string(),
+      remedy: v.nullable(v.string()),
+      count: v.number(),
+    }),
+  ),
+});
+const wordsSchema = v.object({ stamp: v.string(), blob: v.instance(Blob), starts: v.instance(Float64Array) });
+const codedSchema = v.object({
+  stamp: v.string(),
+  head: v.looseObject({}),
+  coding: v.custom<Coding>(isCoding, "its columns are not those of a coding"),
+});
+
+/** The entry in a record; null where it is none. */
+export function entryIn(record: unknown): OpenedEntry | null {
+  const result = v.safeParse(entrySchema, record);
+  return result.success ? { ...result.output, stored: true } : null;
+}
+
+/** An entry for a dataset of which only the id is left. */
+export function unknownEntry(datasetId: string): OpenedEntry {
+  const counts = { actors: 0, speakers: 0, issues: 0, statements: 0 };
+  return { id: datasetId, title: datasetId, fileName: "", size: 0, openedAt: "", counts, stored: true };
+}
+
+/** The head and coding in a record. Throws `DataError` "invalid" where they do not hold together. */
+export function codedIn(record: unknown, datasetId: string): CodedRecord {
+  if (record === undefined) throw damaged(datasetId, "its coding is missing");
+  const { stamp, head: written, coding } = parsed(codedSchema, record, datasetId);
+  const { statements: _, ...head } = parsed(datasetSchema, { ...written, statements: [] }, datasetId);
+  if (head.id !== datasetId) throw damaged(datasetId, `it is the dataset “${head.id}”`);
+  const trouble = codingTrouble(head, coding);
+  if (trouble) throw damaged(datasetId, trouble);
+  return { stamp, head, coding };
+}
+
+/** The words in a record. Throws `DataError` "invalid" where they are not those of a coding. */
+export function wordsIn(
+  record: unknown,
+  coded: Pick<CodedRecord, "stamp" | "coding">,
+  datasetId: string,
+): StoredWords {
+  if (record === undefined) throw damaged(datasetId, "its words are missing");
+  const { stamp, blob, starts } = parsed(wordsSchema, record, datasetId);
+  if (stamp !== coded.stamp) throw damaged(datasetId, "its words are those of another reading of the file");
+  const rises = starts.every((start, i) => i === 0 || start >= (starts[i - 1] ?? 0));
+  if (
+    starts.length !== coded.coding.starts.length ||
+    starts[0] !== 0 ||
+    !rises ||
+    starts.at(-1) !== blob.size
+  )
+    throw damaged(datasetId, "its words are cut off");
+  return { blob, starts };
+}
+
+/** The report in a record; an empty one where it is none. */
+export function reportIn(record: unknown): ReadReport {
+  const result = v.safeParse(reportSchema, record);
+  return result.success ? result.output : { rowsRead: 0, rowsRefused: 0, entries: [] };
+}
+
+function parsed<S extends v.GenericSchema>(schema: S, value: unknown, datasetId: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [first] = result.issues;
+  throw damaged(datasetId, `${v.getDotPath(first) ?? "the record"}: ${first.message}`);
+}

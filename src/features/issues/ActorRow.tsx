@@ -1,0 +1,117 @@
+import { memo } from "react";
+import { countOf } from "../../domain/actors.ts";
+import type { AllRow } from "../../domain/allIssues.ts";
+import { countryByIso3 } from "../../domain/countries.ts";
+import type { Actor } from "../../domain/schema.ts";
+import { Flag } from "../../ui/Flag.tsx";
+import { cellLook, positionHeld } from "./cellLook.ts";
+import { leftOf, LEADING, type GridModel } from "./gridModel.ts";
+import styles from "./GridRow.module.css";
+
+interface Props {
+  readonly model: GridModel;
+  readonly row: Extract<AllRow, { kind: "actor" }>;
+  /** The row's place in the grid, the head being 0. */
+  readonly at: number;
+  /** Its upper edge in the body, px. */
+  readonly top: number;
+  /** The columns to draw, issues alone, from 0. */
+  readonly drawn: readonly number[];
+  /** The column of the tab stop, if it is in this row; else −1. */
+  readonly stop: number;
+  /** The column whose evidence is open, if it is in this row; else −1. */
+  readonly chosen: number;
+}
+
+/**
+ * An actor's row: its name, on how many issues it has a position, and a cell for each issue. Kept as it is while its
+ * props are: scrolling down draws the rows that come into sight and no other.
+ */
+export const ActorRow = memo(function ActorRow({ model, row, at, top, drawn, stop, chosen }: Props) {
+  const actor = model.index.dataset.actors[row.actor];
+  const count = model.laid.issuesOf[row.actor] ?? 0;
+  const agreed = agreementWords(model, row.actor);
+  return (
+    <div
+      role="row"
+      aria-rowindex={at + 1}
+      data-row={at}
+      aria-level={row.parent === null ? 1 : 2}
+      data-level={row.parent === null ? 1 : 2}
+      data-chosen={chosen >= 0 || undefined}
+      className={styles.row}
+      style={{ top }}
+    >
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        aria-label={agreed ? `${row.name}, ${agreed.words}` : row.name}
+        data-col={0}
+        tabIndex={stop === 0 ? 0 : -1}
+        title={row.name}
+        className={styles.name}
+      >
+        {actor && <Flag iso2={iso2Of(actor)} hatched={actor.kind === "group"} />}
+        <span className={styles.text} dir="auto">
+          {row.name}
+        </span>
+        {agreed && <span className={styles.aside}>{agreed.short}</span>}
+      </div>
+      <div
+        role="gridcell"
+        aria-colindex={2}
+        aria-label={`${row.name}: position on ${countOf(count, "issue")}`}
+        data-col={1}
+        tabIndex={stop === 1 ? 0 : -1}
+        className={styles.total}
+      >
+        {count}
+      </div>
+      {drawn.map((i) => stanceCell({ model, row, stop, chosen }, i + LEADING))}
+    </div>
+  );
+});
+
+/** A cell, called and not mounted as a component: there are hundreds, and none has a state. */
+function stanceCell({ model, row, stop, chosen }: Omit<Props, "at" | "top" | "drawn">, col: number) {
+  const { stances, layout, laid } = model;
+  const issue = model.issues[col - LEADING];
+  if (!issue) return null;
+  const cell = row.actor * stances.issues + (laid.issues[col - LEADING] ?? 0);
+  const held = stances.held[cell] ?? 0;
+  const look = held === 0 ? null : cellLook(issue, held, layout.roomy);
+  const changed = stances.changed[cell] === 1;
+  const words = look ? `${look.words}${changed ? ", changed" : ""}` : "no position";
+  return (
+    <div
+      key={col}
+      role="gridcell"
+      aria-colindex={col + 1}
+      aria-label={`${row.name}, ${issue.shortTitle}: ${words}`}
+      aria-selected={chosen === col || undefined}
+      data-col={col}
+      tabIndex={stop === col ? 0 : -1}
+      // What the page looks for to give focus back when evidence closes: the cell of the tab stop.
+      data-mark={look && stop === col ? `${row.key}.${positionHeld(issue, held)}` : undefined}
+      data-issue={look && stop === col ? issue.id : undefined}
+      className={look ? `${changed ? styles.changed : styles.held} ${look.className}` : styles.none}
+      style={{ left: leftOf(layout, col) }}
+    >
+      {layout.roomy && look ? look.label : null}
+    </div>
+  );
+}
+
+function iso2Of(actor: Actor): string | undefined {
+  return actor.kind === "country" ? countryByIso3(actor.iso3)?.iso2 : undefined;
+}
+
+/** How far an actor agrees with the one rows are sorted by, short and in words; null without such an order. */
+function agreementWords({ sort, index }: GridModel, actor: number) {
+  if (sort.kind !== "agreement" || sort.actor === actor) return null;
+  const agreed = sort.agreement[actor] ?? Number.NaN;
+  const other = index.dataset.actors[sort.actor]?.name ?? "";
+  if (Number.isNaN(agreed)) return { short: "–", words: `too few issues shared with ${other}` };
+  const percent = `${Math.round(agreed * 100)} %`;
+  return { short: percent, words: `${percent} agreement with ${other}` };
+}

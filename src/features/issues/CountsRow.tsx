@@ -1,0 +1,116 @@
+import { ChevronDown, ChevronRight } from "lucide-react";
+import { memo } from "react";
+import { countOf } from "../../domain/actors.ts";
+import { actorsWith, holders } from "../../domain/holders.ts";
+import type { Issue } from "../../domain/schema.ts";
+import { COUNT_LINES, countsClass, placeLabel, stylesOf, type CountLine } from "./cellLook.ts";
+import { LEADING, leftOf, type GridModel } from "./gridModel.ts";
+import styles from "./GridRow.module.css";
+
+interface Props {
+  readonly model: GridModel;
+  /** The group's key and name. */
+  readonly rowKey: string;
+  readonly label: string;
+  /** Places of the actors counted. */
+  readonly actors: readonly number[];
+  /** On how many issues one of them has a position. */
+  readonly issues: number;
+  /** Whether the rows beneath are shown; null for the row of all actors, which heads none. */
+  readonly expanded: boolean | null;
+  readonly at: number;
+  /** Its upper edge in the body, px; null for the row of all actors. */
+  readonly top: number | null;
+  readonly drawn: readonly number[];
+  readonly stop: number;
+  readonly onFold: (key: string, folded: boolean) => void;
+}
+
+/** A row of counts: how many of some actors hold each position, issue by issue. */
+export const CountsRow = memo(function CountsRow(props: Props) {
+  const { rowKey, label, actors, issues, expanded, at, top, drawn, stop } = props;
+  const members = countOf(actors.length, "actor");
+  const toggle = () => expanded !== null && props.onFold(rowKey, expanded);
+  const Icon = expanded ? ChevronDown : ChevronRight;
+  return (
+    <div
+      role="row"
+      aria-rowindex={at + 1}
+      data-row={at}
+      aria-level={1}
+      aria-expanded={expanded ?? undefined}
+      data-level={top === null ? undefined : 1}
+      className={top === null ? styles.sum : styles.group}
+      style={top === null ? undefined : { top }}
+    >
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        aria-label={`${label}, ${members}`}
+        data-col={0}
+        tabIndex={stop === 0 ? 0 : -1}
+        title={label}
+        className={styles.name}
+        onClick={toggle}
+        onKeyDown={(event) => {
+          if (expanded === null || (event.key !== "Enter" && event.key !== " ")) return;
+          event.preventDefault();
+          toggle();
+        }}
+      >
+        {expanded !== null && <Icon size={15} aria-hidden className={styles.fold} />}
+        <span className={styles.text} dir="auto">
+          {label}
+        </span>
+        <span className={styles.members}>{members}</span>
+      </div>
+      <div
+        role="gridcell"
+        aria-colindex={2}
+        aria-label={`${label}: positions on ${countOf(issues, "issue")}`}
+        data-col={1}
+        tabIndex={stop === 1 ? 0 : -1}
+        className={styles.total}
+      >
+        {issues}
+      </div>
+      {drawn.map((i) => countsCell(props, i))}
+    </div>
+  );
+});
+
+function countsCell({ model, label, actors, stop }: Props, i: number) {
+  const issue = model.issues[i];
+  const place = model.laid.issues[i];
+  if (!issue || place === undefined) return null;
+  const col = i + LEADING;
+  const lines = countLines(issue, holders(model.stances, actors, place));
+  const shown = lines.length > COUNT_LINES ? lines.slice(0, COUNT_LINES - 1) : lines;
+  const rest = lines.length - shown.length;
+  const told = lines.map((line) => `${line.count} ${line.label}`).join(", ") || "no position";
+  const some = actorsWith(model.stances, actors, place);
+  const words = `${label}, ${issue.shortTitle}: ${some} of ${countOf(actors.length, "actor")}; ${told}`;
+  return (
+    <div
+      key={col}
+      role="gridcell"
+      aria-colindex={col + 1}
+      aria-label={words}
+      data-col={col}
+      tabIndex={stop === col ? 0 : -1}
+      className={`${styles.counts} ${countsClass(shown)}`}
+      style={{ left: leftOf(model.layout, col) }}
+    >
+      {[...shown.map(({ count }) => count), ...(rest > 0 ? [`+${rest}`] : [])].join("\n")}
+    </div>
+  );
+}
+
+function countLines(issue: Issue, counts: Uint32Array): readonly CountLine[] {
+  const looks = stylesOf(issue);
+  return Array.from(counts, (count, place) => ({
+    style: looks[place],
+    label: placeLabel(issue, place),
+    count,
+  })).filter(({ count }) => count > 0);
+}

@@ -1,0 +1,121 @@
+import type { Issue } from "../../domain/schema.ts";
+import { heldPlaces, LAST_BIT } from "../../domain/stances.ts";
+import { listed } from "../../domain/text.ts";
+import { drawnClass, type Drawn } from "./cellSheet.ts";
+import { glyphImage } from "../../figures/marks/glyphImage.ts";
+import type { Theme } from "../../figures/marks/palette.ts";
+import { cssColour, positionStyles, type PositionStyle } from "../../figures/marks/positionStyle.ts";
+
+/** How a cell looks that shows a set of positions, and its words. */
+export interface CellLook {
+  readonly className: string;
+  /** "Yes", "Yes and No". */
+  readonly words: string;
+  /** The one position's label where there is one; "" where several are held. */
+  readonly label: string;
+}
+
+/** One line of a cell of counts. */
+export interface CountLine {
+  readonly style: PositionStyle | undefined;
+  readonly label: string;
+  readonly count: number;
+}
+
+const GLYPH = 13;
+/** In a cell with a label, where its glyph stands, px. */
+const BESIDE = 8;
+/** Of more positions than these the first are drawn; a cell’s words name them all. */
+const MOST_PARTS = 3;
+const SMALL_GLYPH = 9;
+/** Height of a line of counts, px. */
+const LINE = 13;
+export const COUNT_LINES = 4;
+
+const looks = new WeakMap<Issue, Map<string, CellLook>>();
+const issueStyles = new WeakMap<Issue, readonly (PositionStyle | undefined)[]>();
+
+/** The look of a set of positions of an issue; made once. `roomy`: the cell has its label beside the glyph. */
+export function cellLook(issue: Issue, held: number, roomy: boolean): CellLook {
+  const known = looks.get(issue) ?? new Map<string, CellLook>();
+  looks.set(issue, known);
+  const key = `${held} ${roomy}`;
+  const look = known.get(key) ?? made(issue, heldPlaces(held), roomy);
+  known.set(key, look);
+  return look;
+}
+
+/** The styles of an issue's positions, by place. */
+export function stylesOf(issue: Issue): readonly (PositionStyle | undefined)[] {
+  const known = issueStyles.get(issue);
+  if (known) return known;
+  const byId = positionStyles(issue.positions);
+  const styles = issue.positions.map(({ id }) => byId.get(id));
+  issueStyles.set(issue, styles);
+  return styles;
+}
+
+/** What the position at a place is called; the last place that is told apart stands for all beyond. */
+export function placeLabel({ positions }: Issue, place: number): string {
+  if (place === LAST_BIT && positions.length > LAST_BIT + 1) return "another position";
+  return positions[place]?.label ?? "another position";
+}
+
+/** The id of the first of the positions held, for the address of a cell. */
+export function positionHeld(issue: Issue, held: number): string {
+  return issue.positions[heldPlaces(held)[0] ?? 0]?.id ?? "";
+}
+
+/** The class of a cell of counts: a glyph before each line. */
+export function countsClass(lines: readonly CountLine[]): string {
+  const drawn = lines.flatMap(({ style }, i) => (style ? { style, top: 7 + i * LINE } : []));
+  const images = (theme: Theme) => drawn.map(({ style }) => glyphImage(style, style.outline[theme]));
+  return drawnClass({
+    images,
+    size: drawn.map(() => `${SMALL_GLYPH}px`),
+    position: drawn.map(({ top }) => `var(--inset) ${top}px`),
+  });
+}
+
+function made(issue: Issue, places: readonly number[], roomy: boolean): CellLook {
+  const words = listed(places.map((place) => placeLabel(issue, place)));
+  const styles = places.map((place) => stylesOf(issue)[place]);
+  const [only] = styles;
+  if (styles.length === 1 && only) {
+    return { className: drawnClass(whole(only, roomy)), words, label: placeLabel(issue, places[0] ?? 0) };
+  }
+  return { className: drawnClass(split(styles)), words, label: "" };
+}
+
+function whole(style: PositionStyle, roomy: boolean): Drawn {
+  return {
+    images: (theme) => [glyphImage(style, style.ink[theme])],
+    size: [`${GLYPH}px`],
+    position: [roomy ? `${BESIDE}px center` : "center"],
+    ground: cssColour(style.colour),
+    ink: cssColour(style.ink),
+  };
+}
+
+/** Side by side, each with its glyph in the middle of its part. */
+function split(held: readonly (PositionStyle | undefined)[]): Drawn {
+  const parts = held.slice(0, MOST_PARTS);
+  const share = 100 / parts.length;
+  const glyph = parts.length === 2 ? SMALL_GLYPH + 2 : SMALL_GLYPH;
+  const drawn = parts.flatMap((style, i) => (style ? { style, at: (i + 0.5) / parts.length } : []));
+  const stops = parts
+    .map((style, i) => `${style ? cssColour(style.colour) : "transparent"} ${i * share}% ${(i + 1) * share}%`)
+    .join(", ");
+  return {
+    images: (theme) => [
+      ...drawn.map(({ style }) => glyphImage(style, style.ink[theme])),
+      `linear-gradient(to right, ${stops})`,
+    ],
+    size: [...drawn.map(() => `${glyph}px`), "100% 100%"],
+    // A percentage places an image by its own width, too: the pixels put its middle where it belongs.
+    position: [
+      ...drawn.map(({ at }) => `calc(${at * 100}% + ${((at - 0.5) * glyph).toFixed(2)}px) center`),
+      "0 0",
+    ],
+  };
+}

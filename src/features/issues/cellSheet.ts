@@ -1,0 +1,54 @@
+import type { Theme } from "../../figures/marks/palette.ts";
+
+/** What the background of a cell draws. */
+export interface Drawn {
+  /** CSS images, the uppermost first. */
+  readonly images: (theme: Theme) => readonly string[];
+  /** The size and the position of each, as CSS has them. */
+  readonly size: readonly string[];
+  readonly position: readonly string[];
+  readonly ground?: string;
+  readonly ink?: string;
+}
+
+const DARK = ':root[data-theme="dark"]';
+const DARK_BY_SYSTEM = ':root:not([data-theme="light"])';
+
+const classes = new Map<string, string>();
+let sheet: CSSStyleSheet | null = null;
+
+/**
+ * The class of what a cell draws; made once. With a class a cell has one property of its own, its place: with all of
+ * them as its own style, drawing the cells that scrolling brings into sight took twice as long.
+ */
+export function drawnClass({ images, size, position, ground, ink }: Drawn): string {
+  const image = (theme: Theme) => `background-image:${images(theme).join(",") || "none"}`;
+  const shared = [
+    `background-size:${size.join(",") || "auto"}`,
+    `background-position:${position.join(",") || "0 0"}`,
+    ...(ground === undefined ? [] : [`background-color:${ground}`]),
+    ...(ink === undefined ? [] : [`color:${ink}`]),
+  ].join(";");
+  const key = `${shared};${image("light")}`;
+  const known = classes.get(key);
+  if (known !== undefined) return known;
+  const name = `drawn-${classes.size + 1}`;
+  classes.set(key, name);
+  const own = ownSheet();
+  for (const rule of [
+    `.${name}{${shared};${image("light")}}`,
+    `${DARK} .${name}{${image("dark")}}`,
+    `@media (prefers-color-scheme:dark){${DARK_BY_SYSTEM} .${name}{${image("dark")}}}`,
+  ]) {
+    own?.insertRule(rule, own.cssRules.length);
+  }
+  return name;
+}
+
+/** A style sheet of the page for what is worked out from data; null where there is none, as without a screen. */
+function ownSheet(): CSSStyleSheet | null {
+  if (sheet || !("adoptedStyleSheets" in document)) return sheet;
+  sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  return sheet;
+}

@@ -1,0 +1,85 @@
+import { defaultRangeExtractor, useVirtualizer, type Range, type Rect } from "@tanstack/react-virtual";
+import { useCallback, useLayoutEffect, useRef, type RefObject } from "react";
+
+/** Rows or columns drawn beyond each edge of what is in sight. */
+const OVERSCAN = 2;
+
+/** One direction of a scrolling element of which only a part is drawn. All measures in px. */
+export interface Axis {
+  /** The places to draw, in order; the same array as long as they are the same. */
+  readonly drawn: readonly number[];
+  /** Where a place begins, without what stays in sight before the first. */
+  readonly startOf: (at: number) => number;
+  readonly length: number;
+  /** Scrolls just so far that a place is in sight. */
+  readonly reveal: (at: number) => void;
+  /** How many places are in sight. */
+  readonly page: () => number;
+}
+
+/** Which rows, or columns, of a scrolling element to draw. The one that has the tab stop is drawn wherever it is. */
+export function useAxis(given: {
+  readonly ref: RefObject<HTMLElement | null>;
+  readonly horizontal: boolean;
+  readonly count: number;
+  /** Its identity says whether sizes have changed. */
+  readonly sizeOf: (at: number) => number;
+  /** What of the element's own size is left for what scrolls. */
+  readonly room: number;
+  /** What scrolls away before the first place. */
+  readonly before: number;
+  /** The place that has the tab stop, or −1. */
+  readonly stop: number;
+}): Axis {
+  const { ref, horizontal, count, sizeOf, room, stop } = given;
+  const tell = useRef<((rect: Rect) => void) | null>(null);
+  // The library works the sizes out anew, and the places to draw, when these functions are others.
+  const getItemKey = useCallback((at: number) => (sizeOf(at) > 0 ? at : -1 - at), [sizeOf]);
+  const rangeExtractor = useCallback((range: Range) => withStop(defaultRangeExtractor(range), stop), [stop]);
+  // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count,
+    horizontal,
+    getScrollElement: () => ref.current,
+    estimateSize: sizeOf,
+    getItemKey,
+    rangeExtractor,
+    paddingStart: given.before,
+    overscan: OVERSCAN,
+    observeElementRect: (_, report) => {
+      tell.current = report;
+      report({ width: room, height: room });
+    },
+  });
+  useLayoutEffect(() => tell.current?.({ width: room, height: room }), [room]);
+  const startOf = (at: number) => virtualizer.measurementsCache[at]?.start ?? 0;
+  return {
+    drawn: virtualizer.getVirtualIndexes(),
+    startOf,
+    length: virtualizer.getTotalSize(),
+    reveal: (at) => {
+      if (ref.current && at < count)
+        scrollJust(ref.current, { horizontal, room, start: startOf(at), size: sizeOf(at) });
+    },
+    page: () =>
+      Math.max(1, (virtualizer.range ? virtualizer.range.endIndex - virtualizer.range.startIndex : 2) - 1),
+  };
+}
+
+function withStop(drawn: number[], stop: number): number[] {
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  if (stop < 0 || first === undefined || last === undefined) return drawn;
+  if (stop < first) return [stop, ...drawn];
+  return stop > last ? [...drawn, stop] : drawn;
+}
+
+function scrollJust(
+  element: HTMLElement,
+  { horizontal, room, start, size }: { horizontal: boolean; room: number; start: number; size: number },
+): void {
+  const at = horizontal ? element.scrollLeft : element.scrollTop;
+  const to = start < at ? start : start + size > at + room ? start + size - room : at;
+  if (to === at) return;
+  if (horizontal) element.scrollLeft = to;
+  else element.scrollTop = to;
+}
