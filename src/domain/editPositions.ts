@@ -62,7 +62,7 @@ export function reorderPositions(data: Editable, ids: readonly string[]): Editab
 }
 
 /** One position that becomes another, by id. */
-export interface Merge {
+interface Merge {
   readonly from: string;
   readonly into: string;
 }

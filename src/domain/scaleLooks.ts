@@ -5,7 +5,7 @@ export const SCALE_PLACES = [-2, -1, 0, 1, 2] as const;
 export type ScalePlace = (typeof SCALE_PLACES)[number];
 
 /** How a position on a scale looks unless a person chooses otherwise: a glyph of its own, and a colour. */
-export interface ScaleLook {
+interface ScaleLook {
   readonly style: MarkStyle;
   readonly colour: MarkColour;
 }

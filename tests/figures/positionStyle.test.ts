@@ -1,8 +1,18 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MARK_STYLES, type MarkStyle, type Position } from "../../src/domain/schema.ts";
+import { SCALE_LOOKS, SCALE_PLACES } from "../../src/domain/scaleLooks.ts";
+import {
+  MARK_COLOURS,
+  MARK_STYLES,
+  type MarkColour,
+  type MarkStyle,
+  type Position,
+} from "../../src/domain/schema.ts";
+import { coloursAlike } from "../../src/figures/marks/alikeColours.ts";
 import { FIGURE_COLOURS, type Theme } from "../../src/figures/marks/palette.ts";
 import {
   cssColour,
+  MARK_LOOKS,
   POSITION_STYLES,
   positionStyle,
   positionStyles,
@@ -16,7 +26,13 @@ const LEAST_DISTANCE = 8.8;
 /** The same for eyes that see all colours. */
 const LEAST_NORMAL_DISTANCE = 15;
 
-const position = (id: string, style?: MarkStyle): Position => ({ id, label: id, definition: null, style });
+const position = (id: string, style?: MarkStyle, colour?: MarkColour): Position => ({
+  id,
+  label: id,
+  definition: null,
+  style,
+  colour,
+});
 const numbered = positionStyle(position("ninth"), 8);
 const STYLES = [...MARK_STYLES.map((style) => ({ key: style, ...POSITION_STYLES[style] })), numbered];
 const PAIRS = MARK_STYLES.flatMap((one, at) =>
@@ -59,6 +75,48 @@ describe.each(THEMES)("the %s palette", (theme) => {
         vision,
       );
       expect.soft(distance, `${one} and ${other}`).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  test.each(VISIONS)(
+    "tells exactly the pairs of chosen colours as alike that %s vision may mix up",
+    (vision) => {
+      for (const [at, one] of MARK_COLOURS.entries()) {
+        for (const other of MARK_COLOURS.slice(at + 1)) {
+          const distance = seenDistance(
+            MARK_LOOKS[one].colour[theme],
+            MARK_LOOKS[other].colour[theme],
+            vision,
+          );
+          const least = coloursAlike(one, other)
+            ? 0
+            : vision === "normal"
+              ? LEAST_NORMAL_DISTANCE
+              : LEAST_DISTANCE;
+          expect.soft(distance, `${one} and ${other}`).toBeGreaterThanOrEqual(least);
+        }
+      }
+    },
+  );
+
+  test("tells no pair as alike that every vision keeps apart", () => {
+    for (const [at, one] of MARK_COLOURS.entries()) {
+      for (const other of MARK_COLOURS.slice(at + 1).filter((colour) => coloursAlike(one, colour))) {
+        const seen = VISIONS.map((vision) =>
+          seenDistance(MARK_LOOKS[one].colour[theme], MARK_LOOKS[other].colour[theme], vision),
+        );
+        expect.soft(Math.min(...seen), `${one} and ${other}`).toBeLessThan(9);
+      }
+    }
+  });
+
+  test.each(VISIONS)("sets what is for well apart from what is against in %s vision", (vision) => {
+    for (const supporting of [1, 2] as const) {
+      for (const opposing of [-1, -2] as const) {
+        const [one, other] = [SCALE_LOOKS[supporting].colour, SCALE_LOOKS[opposing].colour];
+        const distance = seenDistance(MARK_LOOKS[one].colour[theme], MARK_LOOKS[other].colour[theme], vision);
+        expect.soft(distance, `${supporting} and ${opposing}`).toBeGreaterThanOrEqual(25);
+      }
     }
   });
 
@@ -148,6 +206,73 @@ describe("positionStyles", () => {
       "11",
     ]);
   });
+});
+
+describe("the colours that positions ask for", () => {
+  const fills = (positions: readonly Position[]): string[] =>
+    [...positionStyles(positions).values()].map(({ colour }) => colour.light);
+  const fill = (colour: MarkColour): string => MARK_LOOKS[colour].colour.light;
+
+  test("come with the glyph that is asked for, or with that of the place", () => {
+    const styles = [
+      ...positionStyles([position("a", "bars", "plain"), position("b", undefined, "disc")]).values(),
+    ];
+    expect(styles.map(({ glyph }) => glyph)).toEqual(["bars", "half"]);
+    expect(styles.map(({ colour }) => colour.light)).toEqual([fill("plain"), fill("disc")]);
+    expect(positionStyle(position("c", "bars", "plain"), 0).outline).toEqual(numbered.outline);
+  });
+
+  test("of two on one glyph stay with the second, whose glyph is another", () => {
+    const both = [position("a", "disc", "disc"), position("b", "disc", "bars")];
+    expect(fills(both)).toEqual([fill("disc"), fill("bars")]);
+    expect([...positionStyles(both).values()].map(({ glyph }) => glyph)).toEqual(["disc", "half"]);
+  });
+
+  test("go to the first of two that ask for the same glyph and colour", () => {
+    expect(fills([position("a", "disc", "disc"), position("b", "disc", "disc")])).toEqual([
+      fill("disc"),
+      fill("half"),
+    ]);
+  });
+
+  test("are not given to a position that asks for nothing", () => {
+    const positions = [
+      position("a", "diamond", "bars"),
+      ...["b", "c", "d", "e", "f", "g"].map((id) => position(id)),
+    ];
+    expect(new Set(fills(positions)).size).toBe(positions.length);
+  });
+
+  test("colour a number past the last style", () => {
+    const positions = [
+      ...MARK_STYLES.map((style) => position(style, style)),
+      position("ninth", undefined, "ring"),
+    ];
+    expect(positionStyles(positions).get("ninth")).toMatchObject({
+      glyph: "numbered",
+      colour: MARK_LOOKS.ring.colour,
+    });
+  });
+
+  test("whatever they are, no two positions of an issue share a glyph", () => {
+    const asked = fc.record({
+      style: fc.option(fc.constantFrom(...MARK_STYLES), { nil: undefined }),
+      colour: fc.option(fc.constantFrom(...MARK_COLOURS), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(asked, { maxLength: 12 }), (looks) => {
+        const positions = looks.map(({ style, colour }, at) => position(`p${at}`, style, colour));
+        const styles = [...positionStyles(positions).values()];
+        expect(new Set(styles.map(({ glyph, letter }) => letter ?? glyph)).size).toBe(positions.length);
+        expect(new Set(styles.map(({ key }) => key)).size).toBe(positions.length);
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+});
+
+test("the places of a scale have glyphs of their own, so that no colour is needed to tell them", () => {
+  expect(new Set(SCALE_PLACES.map((place) => SCALE_LOOKS[place].style)).size).toBe(SCALE_PLACES.length);
 });
 
 test("a pair of colours becomes a CSS value that follows the page's theme", () => {

@@ -27,11 +27,7 @@ export function PositionGlyph({ style, size, x = 0, y = 0, colour }: PositionGly
       stroke="none"
       transform={`translate(${rounded(x - size / 2, 2)} ${rounded(y - size / 2, 2)}) scale(${scale})`}
     >
-      {style.glyph === "numbered" ? (
-        <GlyphNumber number={style.letter ?? ""} colour={colour} />
-      ) : (
-        SHAPES[style.glyph](colour)
-      )}
+      {style.glyph === "numbered" ? numbered(style.letter ?? "", colour) : SHAPES[style.glyph](colour)}
     </g>
   );
 }
@@ -72,7 +68,7 @@ const SHAPES = {
 } as const satisfies Record<MarkStyle, (colour: string) => ReactElement>;
 
 /** The number stands in a circle, so that it is not taken for the count beside it. */
-function GlyphNumber({ number, colour }: { readonly number: string; readonly colour: string }) {
+function numbered(number: string, colour: string): ReactElement {
   const fontSize = number.length > 1 ? 7.5 : 9;
   return (
     <>

@@ -51,3 +51,18 @@ export interface Look {
 export function paperOf({ theme, clear = false }: Look): string {
   return clear ? "none" : FIGURE_COLOURS[theme].paper;
 }
+
+/**
+ * Shades of agreement, from least to most, in one hue: darker, or on dark paper lighter, is more. The least stands out
+ * from paper, so that a cell is not taken for none.
+ */
+export const AGREEMENT_SHADES = [
+  { light: "#e6eef7", dark: "#1c2733" },
+  { light: "#cfe0f1", dark: "#1d3145" },
+  { light: "#b1cde8", dark: "#1f3d5a" },
+  { light: "#8cb4dc", dark: "#254d75" },
+  { light: "#6297cd", dark: "#306191" },
+  { light: "#3d79b9", dark: "#447ab1" },
+  { light: "#1e5b9e", dark: "#6598cf" },
+  { light: "#0a3d7a", dark: "#97c0f2" },
+] as const satisfies readonly Readonly<Record<Theme, string>>[];

@@ -1,4 +1,4 @@
-import { MARK_STYLES, type MarkStyle, type Position } from "../../domain/schema.ts";
+import { MARK_STYLES, type MarkColour, type MarkStyle, type Position } from "../../domain/schema.ts";
 import type { Theme } from "./palette.ts";
 
 export type GlyphName = MarkStyle | "numbered";
@@ -50,39 +50,47 @@ export const POSITION_STYLES = {
   },
 } as const satisfies Record<MarkStyle, Look>;
 
-const NUMBERED: Look = {
-  colour: { light: "#e6e8eb", dark: "#2b3139" },
-  ink: { light: "#16202c", dark: "#e8edf2" },
-  outline: { light: "#5b6775", dark: "#9aa5b1" },
-};
+/** The look of each colour a position may ask for: plain is the grey of the numbered marks. */
+export const MARK_LOOKS = {
+  ...POSITION_STYLES,
+  plain: {
+    colour: { light: "#e6e8eb", dark: "#2b3139" },
+    ink: { light: "#16202c", dark: "#e8edf2" },
+    outline: { light: "#5b6775", dark: "#9aa5b1" },
+  },
+} as const satisfies Record<MarkColour, Look>;
 
 /**
- * The style a position asks for, else the one at its place in the list (from 0); past the last one, a grey mark with
- * its number. To draw a whole issue use `positionStyles`, which also keeps two positions from sharing a glyph.
+ * The style and colour a position asks for, else the style at its place in the list (from 0) in its own colour; past the
+ * last one, a grey mark with its number. To draw a whole issue use `positionStyles`, which also keeps two positions from
+ * sharing a glyph.
  */
 export function positionStyle(position: Position, index: number): PositionStyle {
-  const wanted = position.style ?? MARK_STYLES[index];
-  return wanted === undefined ? numbered(index) : named(wanted);
+  return styled(position.style ?? MARK_STYLES[index], position.colour, index);
 }
 
 /**
  * The styles of one issue's positions, by position id, each with a glyph of its own. Styles asked for by name are given
- * first; a position that finds its style taken gets the next free one, and a number when none is left.
+ * first; a position that finds its style taken gets the next free one, and a number when none is left. It keeps the
+ * colour it asked for, unless that is also another's.
  */
 export function positionStyles(positions: readonly Position[]): ReadonlyMap<string, PositionStyle> {
-  const asked = new Map<MarkStyle, Position>();
+  const glyphs = new Map<MarkStyle, Position>();
+  const colours = new Map<MarkColour | undefined, Position>();
   for (const position of positions) {
-    if (position.style !== undefined && !asked.has(position.style)) asked.set(position.style, position);
+    if (position.style === undefined) continue;
+    if (!glyphs.has(position.style)) glyphs.set(position.style, position);
+    if (!colours.has(position.colour)) colours.set(position.colour, position);
   }
-  const taken = new Set<MarkStyle>(asked.keys());
+  const taken = new Set<MarkColour | undefined>([...glyphs.keys(), ...colours.keys()]);
   return new Map(
     positions.map((position, index) => {
       const wanted = position.style ?? MARK_STYLES[index];
-      if (wanted === undefined) return [position.id, numbered(index)];
-      const style = asked.get(wanted) === position ? wanted : nextFree(wanted, taken);
-      if (style === undefined) return [position.id, numbered(index)];
+      const own = wanted === undefined || glyphs.get(wanted) === position;
+      const style = own ? wanted : nextFree(wanted, taken);
       taken.add(style);
-      return [position.id, named(style)];
+      const keeps = own || position.style === undefined || colours.get(position.colour) === position;
+      return [position.id, styled(style, keeps ? position.colour : undefined, index)];
     }),
   );
 }
@@ -92,16 +100,13 @@ export function cssColour(pair: Readonly<Record<Theme, string>>): string {
   return `light-dark(${pair.light}, ${pair.dark})`;
 }
 
-function named(glyph: MarkStyle): PositionStyle {
-  return { key: glyph, glyph, ...POSITION_STYLES[glyph] };
-}
-
-function numbered(index: number): PositionStyle {
+function styled(style: MarkStyle | undefined, colour: MarkColour | undefined, index: number): PositionStyle {
+  if (style !== undefined) return { key: style, glyph: style, ...MARK_LOOKS[colour ?? style] };
   const letter = String(index + 1);
-  return { key: `numbered-${letter}`, glyph: "numbered", ...NUMBERED, letter };
+  return { key: `numbered-${letter}`, glyph: "numbered", ...MARK_LOOKS[colour ?? "plain"], letter };
 }
 
-function nextFree(wanted: MarkStyle, taken: ReadonlySet<MarkStyle>): MarkStyle | undefined {
+function nextFree(wanted: MarkStyle, taken: ReadonlySet<MarkColour | undefined>): MarkStyle | undefined {
   const start = MARK_STYLES.indexOf(wanted);
   return [...MARK_STYLES.slice(start), ...MARK_STYLES.slice(0, start)].find((style) => !taken.has(style));
 }

@@ -1,0 +1,44 @@
+import { Fragment, isValidElement, type ReactNode } from "react";
+import { GLYPH_BOX, PositionGlyph } from "./PositionGlyph.tsx";
+import type { PositionStyle } from "./positionStyle.ts";
+
+const images = new Map<string, string>();
+
+/**
+ * A position's glyph in one colour as the value of a CSS image, for where marks are too many to be elements each. It is
+ * the drawing of `PositionGlyph`, written out once for each glyph and colour.
+ */
+export function glyphImage(style: Pick<PositionStyle, "glyph" | "letter">, colour: string): string {
+  const key = `${style.glyph} ${style.letter ?? ""} ${colour}`;
+  const known = images.get(key);
+  if (known !== undefined) return known;
+  const middle = GLYPH_BOX / 2;
+  const drawing = markup(PositionGlyph({ style, size: GLYPH_BOX, x: middle, y: middle, colour }));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${GLYPH_BOX} ${GLYPH_BOX}" width="${GLYPH_BOX}" height="${GLYPH_BOX}">${drawing}</svg>`;
+  const image = `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+  images.set(key, image);
+  return image;
+}
+
+/** The markup of a drawing of host elements and fragments alone, as `PositionGlyph` gives it. */
+function markup(node: ReactNode): string {
+  if (Array.isArray(node)) return node.map(markup).join("");
+  if (typeof node === "string" || typeof node === "number") return escaped(String(node));
+  if (!isValidElement<Readonly<Record<string, unknown>> & { children?: ReactNode }>(node)) return "";
+  const { children, ...attributes } = node.props;
+  if (node.type === Fragment) return markup(children);
+  const name = String(node.type);
+  const written = Object.entries(attributes).map(
+    ([of, value]) => ` ${kebab(of)}="${escaped(String(value))}"`,
+  );
+  return `<${name}${written.join("")}>${markup(children)}</${name}>`;
+}
+
+/** "strokeWidth" → "stroke-width". */
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
