@@ -10,7 +10,15 @@ import { queryDefaults } from "../data/queries.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Shell } from "./Shell.tsx";
 
-ownData.load = () => importAgain(() => import("../data/opened/shelf.ts"));
+// Both parts are asked for at once: the second is what the first asks for when it has come.
+ownData.load = () =>
+  importAgain(async () => {
+    const [shelf] = await Promise.all([
+      import("../data/opened/shelf.ts"),
+      import("../data/opened/openedStore.ts"),
+    ]);
+    return shelf;
+  });
 
 /** The whole app, with a client of its own for the data. */
 export function App() {

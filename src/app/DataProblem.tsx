@@ -1,7 +1,13 @@
+import type { ReactNode } from "react";
 import { toldFailure } from "../data/DataError.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 
-/** A failed request in words, by its kind, with a Retry. */
-export function DataProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  return <ErrorPanel {...toldFailure(error)} onRetry={onRetry} />;
+/** A failed request in words, by its kind, with a Retry and what else can be done. */
+export function DataProblem(props: { error: Error; onRetry: () => void; children?: ReactNode }) {
+  const { error, onRetry, children } = props;
+  return (
+    <ErrorPanel {...toldFailure(error)} onRetry={onRetry}>
+      {children}
+    </ErrorPanel>
+  );
 }

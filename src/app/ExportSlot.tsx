@@ -1,4 +1,5 @@
 import type { DatasetIndex } from "../domain/dataset.ts";
+import { headline } from "../domain/headline.ts";
 import { isWhole, type ViewState } from "../domain/viewState.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { latePanel } from "./latePanel.tsx";
@@ -36,7 +37,11 @@ export function ExportSlot(props: {
       <LateExport
         shows={view.issue}
         waiting={<p role="status">Loading…</p>}
-        panel={{ ...shown, statements: inView, headline: props.sentence }}
+        panel={{
+          ...shown,
+          statements: inView,
+          headline: isWhole(view.view) ? headline(matrix, index, view.q) : props.sentence,
+        }}
       />
     </Dialog>
   );

@@ -63,7 +63,7 @@ function AskedLoader(props: WithData) {
 
 function CatalogueLoader({ asked, onData }: WithData & { asked: string | null }) {
   const { data, error, refetch } = useQuery(catalogueQuery());
-  if (!data) return <Waiting error={error} onRetry={() => void refetch()} onData={onData} />;
+  if (!data) return <Waiting own={false} {...{ error, onData }} onRetry={() => void refetch()} />;
   const [first] = data;
   const known = data.find(({ id }) => id === asked) ?? first;
   if (!known || !first) {
@@ -85,14 +85,15 @@ interface Loaded extends WithData {
 
 function IndexLoader({ datasetId, firstDataset, notFound, onData }: Loaded) {
   const { data, error, refetch } = useQuery(datasetQuery(datasetId));
-  if (!data) return <Waiting error={error} onRetry={() => void refetch()} onData={onData} />;
+  const own = isOwn(datasetId);
+  if (!data) return <Waiting {...{ error, own, onData }} onRetry={() => void refetch()} />;
   const shown = { index: data, firstDataset, notices: notFound === null ? [] : [notFound] };
   return (
     <>
       {datasetId !== firstDataset && (
         <p className={styles.dataset}>
           <span>{data.dataset.title}</span>
-          {isOwn(datasetId) && <LateGone shows={datasetId} panel={{ datasetId }} />}
+          {own && <LateGone shows={datasetId} panel={{ datasetId }} />}
           <Button look="quiet" onClick={() => onData("datasets")}>
             Datasets
           </Button>
@@ -103,31 +104,39 @@ function IndexLoader({ datasetId, firstDataset, notFound, onData }: Loaded) {
   );
 }
 
-function Waiting(props: WithData & { error: Error | null; onRetry: () => void }) {
-  const { error, onRetry, onData } = props;
-  const missing = error instanceof DataError && error.kind === "notHere";
+function Waiting(props: WithData & { error: Error | null; own: boolean; onRetry: () => void }) {
+  const { error, own, onRetry, onData } = props;
   return (
     <>
       <h1 className="visually-hidden">Diplomatic Positions</h1>
-      {missing && <NotHere onData={onData} />}
-      {error && !missing && <DataProblem error={error} onRetry={onRetry} />}
+      {error && own && <NotHere {...{ error, onRetry, onData }} />}
+      {error && !own && <DataProblem error={error} onRetry={onRetry} />}
       {!error && <Loading />}
     </>
   );
 }
 
-/** An address to a dataset of another browser: the file shows it, and the address still says which view of it. */
-function NotHere({ onData }: WithData) {
+/** A dataset of somebody's own that cannot be shown: its file brings it back, and with it the view the address asks for. */
+function NotHere({ error, onRetry, onData }: WithData & { error: Error; onRetry: () => void }) {
+  const ways = (
+    <p className={styles.choices}>
+      <Button look="main" onClick={() => onData("open")}>
+        Open the file
+      </Button>
+      <Button onClick={() => onData("datasets")}>Datasets here</Button>
+    </p>
+  );
+  if (!(error instanceof DataError && error.kind === "notHere"))
+    return (
+      <DataProblem error={error} onRetry={onRetry}>
+        {ways}
+      </DataProblem>
+    );
   const { title, next } = DATA_ERRORS.notHere;
   return (
     <EmptyState title={title}>
       <p>{next} The view the address asks for comes back with it.</p>
-      <p className={styles.choices}>
-        <Button look="main" onClick={() => onData("open")}>
-          Open the file
-        </Button>
-        <Button onClick={() => onData("datasets")}>Datasets here</Button>
-      </p>
+      {ways}
     </EmptyState>
   );
 }

@@ -13,6 +13,7 @@ import {
   type ViewState,
 } from "../domain/viewState.ts";
 import { NO_FILTERS } from "../features/filters/ActiveFilters.tsx";
+import { isLarge } from "../features/matrix/large.ts";
 import { MatrixView } from "../features/matrix/MatrixView.tsx";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -27,6 +28,7 @@ import type { Selection } from "./select.ts";
 
 const LateBars = latePanel("The bars", () => import("../features/charts/BarsView.tsx"));
 const LateMap = latePanel("The map", () => import("../features/map/MapView.tsx"));
+const LateLarge = latePanel("The matrix", () => import("../features/matrix/LargeMatrix.tsx"));
 const LateWhole = latePanel("This view", () => import("./WholePanel.tsx"));
 const LateStatements = latePanel("The statements", () => import("../features/evidence/StatementsView.tsx"));
 
@@ -150,22 +152,22 @@ function Chosen(props: Props) {
       </>
     );
   }
-  return (
-    <MatrixView
-      index={index}
-      matrix={selection.matrix}
-      folded={props.folded}
-      chosen={view.cell}
-      sort={sortOf(view)}
-      hrefOfIssue={(issue) => props.hrefOf({ issue })}
-      onFold={props.fold}
-      onChoose={props.choose}
-      onSort={(sort) => patch({ sort })}
-      onIssue={(issue) => {
-        focusIssueTab(issue);
-        patch({ issue });
-      }}
-      onRest={props.prefetch}
-    />
-  );
+  const panel = {
+    index,
+    matrix: selection.matrix,
+    folded: props.folded,
+    chosen: view.cell,
+    sort: sortOf(view),
+    hrefOfIssue: (issue: string) => props.hrefOf({ issue }),
+    onFold: props.fold,
+    onChoose: props.choose,
+    onSort: (sort: Sort) => patch({ sort }),
+    onIssue: (issue: string) => {
+      focusIssueTab(issue);
+      patch({ issue });
+    },
+    onRest: props.prefetch,
+  };
+  if (isLarge(selection.matrix)) return <LateLarge shows={view.issue} waiting={waiting} panel={panel} />;
+  return <MatrixView {...panel} />;
 }

@@ -1,18 +1,7 @@
 import { measuresOf, similarity, type Measure } from "./agreement.ts";
-import { places } from "./coding.ts";
 import type { DatasetIndex } from "./dataset.ts";
-import { blocOf, membersOf } from "./reference/groupings.ts";
+import type { Side } from "./sides.ts";
 import { heldBy, heldPlaces, type Stances } from "./stances.ts";
-
-/** Who is compared: an actor, or the members of a bloc that the dataset has. */
-export interface Side {
-  /** An actor's id, or "bloc-eu". */
-  readonly id: string;
-  readonly name: string;
-  /** Places in the dataset's actors. */
-  readonly members: readonly number[];
-  readonly bloc: boolean;
-}
 
 /** How the sides stand on an issue, in the order in which issues are listed. */
 export const STANDINGS = ["differ", "mixed", "same", "alone"] as const;
@@ -44,22 +33,6 @@ export interface SideAgreement {
 
 /** How many members hold each set of positions. */
 type Tally = ReadonlyMap<number, number>;
-
-/** The sides of some ids, and the ids that name none here: no actor, and no bloc of which the dataset has a member. */
-export function sidesOf(index: DatasetIndex, ids: readonly string[]) {
-  const placeOf = places(index.dataset.actors);
-  const found = ids.map((id): Side | string => {
-    const actor = index.actors.get(id);
-    if (actor) return { id, name: actor.name, members: [placeOf.get(id) ?? 0], bloc: false };
-    const members = membersOf(index, id).map((member) => placeOf.get(member) ?? 0);
-    const bloc = blocOf(id);
-    return bloc && members.length > 0 ? { id, name: bloc.label, members, bloc: true } : id;
-  });
-  return {
-    sides: found.flatMap((side) => (typeof side === "string" ? [] : [side])),
-    unknown: found.filter((side) => typeof side === "string"),
-  };
-}
 
 /** What a side holds on the issue at a place. */
 export function sideStance(stances: Stances, { members }: Side, issue: number): SideStance {

@@ -95,7 +95,7 @@ export function checkStatement(s: Statement, where: string, index: Tables, probl
   }
 }
 
-/** A direct statement has a quotation, and no other has one. */
+/** A direct statement has a quotation, a reported or narrated one has none; one on record, or of no stated kind, may. */
 export function checkQuote(statement: Statement, words: Evidence, where: string, problems: Problem[]): void {
   if (statement.kind === "direct" && words.quote === null) {
     problems.push({
@@ -104,7 +104,7 @@ export function checkQuote(statement: Statement, words: Evidence, where: string,
       remedy: "Add the whole quoted sentence, or change the kind to reported.",
     });
   }
-  if (statement.kind !== "direct" && words.quote !== null) {
+  if ((statement.kind === "reported" || statement.kind === "narrated") && words.quote !== null) {
     problems.push({
       where: `${where}.quote`,
       what: `A ${statement.kind} statement carries no quotation.`,

@@ -36,7 +36,7 @@ export function knownPosition(label: string): KnownPosition | null {
   const words = plain(label);
   const scale = meaning(words);
   if (scale !== undefined) return { scale, strong: false };
-  const [, degree = "", rest = ""] = /^(\S+|tend to|tends to) (.+)$/.exec(words) ?? [];
+  const [, degree = "", rest = ""] = /^(tends? to|\S+) (.+)$/.exec(words) ?? [];
   const base = meaning(rest);
   if (base === undefined || base === null || base === 0) return null;
   if (STRONGLY.has(degree)) return { scale: base, strong: true };

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   agreementSteps,
@@ -9,10 +9,12 @@ import {
   type AgreementMatrix,
 } from "../../src/domain/agreement.ts";
 import { agreementHeadline, agreementSays, percentOf } from "../../src/domain/agreementWords.ts";
-import { comparedIssues, sideAgreement, sidesOf, sideStance } from "../../src/domain/comparison.ts";
+import { comparedIssues, sideAgreement, sideStance } from "../../src/domain/comparison.ts";
+import { sidesOf } from "../../src/domain/sides.ts";
 import type { Issue } from "../../src/domain/schema.ts";
 import { stancesOf } from "../../src/domain/stances.ts";
 import { toEnd } from "../../src/domain/steps.ts";
+import { longestStep } from "./longestStep.ts";
 import { aCountry, aDataset, anIssue, aPosition, aStatement, indexOf } from "../builders.ts";
 
 const YES = aPosition("yes", "Yes", { scale: 2 });
@@ -126,13 +128,13 @@ describe("agreement on an issue whose positions have no order", () => {
   });
 });
 
-const held = fc.constantFrom("", "yes", "abstain", "no", "absent", "yes+no", "yes+abstain", "abstain+no");
-const votes = fc.array(fc.tuple(held, held, held), { minLength: 1, maxLength: 12 });
+const held = constantFrom("", "yes", "abstain", "no", "absent", "yes+no", "yes+abstain", "abstain+no");
+const votes = array(tuple(held, held, held), { minLength: 1, maxLength: 12 });
 
 describe("an agreement matrix", () => {
   test("is symmetric, from 0 to 1, and 1 of everyone with itself", () => {
-    fc.assert(
-      fc.property(votes, (rows) => {
+    assert(
+      property(votes, (rows) => {
         const matrix = matrixOf(indexOfVotes(byCountry(rows)));
         const { size, values, shared } = matrix;
         for (let a = 0; a < size; a += 1) {
@@ -150,8 +152,8 @@ describe("an agreement matrix", () => {
   });
 
   test("is the same whatever the order of issues and actors", () => {
-    fc.assert(
-      fc.property(votes, (rows) => {
+    assert(
+      property(votes, (rows) => {
         const index = indexOfVotes(byCountry(rows));
         const plain = matrixOf(index);
         const turned = matrixOf(indexOfVotes(byCountry(rows.toReversed())), [2, 0, 1]);
@@ -168,8 +170,8 @@ describe("an agreement matrix", () => {
   });
 
   test("is what the similarities of each issue come to on average", () => {
-    fc.assert(
-      fc.property(votes, (rows) => {
+    assert(
+      property(votes, (rows) => {
         const index = indexOfVotes(byCountry(rows));
         const stances = stancesOf(index);
         const each = measuresOf(index).flatMap((measure, i) => {
@@ -189,19 +191,8 @@ describe("an agreement matrix", () => {
     const size = 200;
     const issues = 1000;
     const scores = Float64Array.from({ length: size * issues }, (_, i) => ((i * 7919) % 3) * 2 - 2);
-    const steps = agreementSteps({
-      actors: size,
-      ordered: issues,
-      unordered: 0,
-      scores,
-      sets: new Uint32Array(0),
-    });
-    let longest = 0;
-    for (let started = performance.now(), step = steps.next(); !step.done; step = steps.next()) {
-      longest = Math.max(longest, performance.now() - started);
-      started = performance.now();
-    }
-    expect(longest).toBeLessThan(50);
+    const profiles = { actors: size, ordered: issues, unordered: 0, scores, sets: new Uint32Array(0) };
+    expect(longestStep(() => agreementSteps(profiles))).toBeLessThan(50);
   });
 });
 
@@ -269,14 +260,14 @@ describe("sides", () => {
   });
 
   test("that are blocs differ by what more than half of their members hold, and are the same only where all are", () => {
-    const votes = indexOfVotes({
+    const mostly = indexOfVotes({
       FRA: ["yes", "yes"],
       ITA: ["yes", "yes"],
       DEU: ["no", "no"],
       CHN: ["no", "yes"],
     });
-    const found = sidesOf(votes, ["bloc-eu", "chn"]).sides;
-    expect(comparedIssues(votes, stancesOf(votes), found).map(({ standing }) => standing)).toEqual([
+    const found = sidesOf(mostly, ["bloc-eu", "chn"]).sides;
+    expect(comparedIssues(mostly, stancesOf(mostly), found).map(({ standing }) => standing)).toEqual([
       "differ",
       "mixed",
     ]);

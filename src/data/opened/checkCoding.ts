@@ -37,7 +37,7 @@ export function codingTrouble(head: DatasetHead, coding: Coding): string | null 
   if (past) return `its column “${past[0]}” points past the table it refers to`;
   if (!positionsHold(head, coding)) return "its column “position” points past the positions of an issue";
   if (!isOrder(coding.place)) return "two of its rows have the same place";
-  return coding.date.every(isDate) ? null : "its column “date” holds something that is no date";
+  return areDates(coding.date) ? null : "its column “date” holds something that is no date";
 }
 
 const WORDS = ["starts", "actor", "speaker", "date", "condition", "clause", "place"] as const;
@@ -71,7 +71,12 @@ function isOrder(place: Uint32Array): boolean {
   return !seen.includes(0);
 }
 
-function isDate(packed: number): boolean {
-  const [month, day] = [Math.floor(packed / 100) % 100, packed % 100];
-  return packed === 0 || (packed < 100_000_000 && month <= 12 && day <= 31 && (month > 0 || day === 0));
+function areDates(dates: Uint32Array): boolean {
+  for (let row = 0; row < dates.length; row += 1) {
+    const packed = dates[row] ?? 0;
+    const month = Math.floor(packed / 100) % 100;
+    const day = packed % 100;
+    if (packed >= 100_000_000 || month > 12 || day > 31 || (month === 0 && day > 0)) return false;
+  }
+  return true;
 }

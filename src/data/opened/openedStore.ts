@@ -1,8 +1,9 @@
 import type { Coding } from "../../domain/coding.ts";
-import type { OpenedDataset, OpenedEntry } from "../../domain/opened.ts";
+import type { OpenedDataset, OpenedEntry, ReadReport } from "../../domain/opened.ts";
 import type { DatasetHead } from "../../domain/schema.ts";
 import { DataError } from "../DataError.ts";
-import { readAll, readRecords, writeRecords, type Put } from "./database.ts";
+import { readAll, writeRecords, type Put } from "./database.ts";
+import { codedOf, inMemory, rememberKept, takeKept } from "./memory.ts";
 import { notHere, reason, unreachable, whyInMemory } from "./reasons.ts";
 import {
   codedIn,
@@ -15,8 +16,8 @@ import {
   wordsIn,
   unknownEntry,
   type CodedRecord,
-  type Part,
 } from "./records.ts";
+import { recordsUnder } from "./storedRecords.ts";
 import { announce } from "./tabs.ts";
 
 /** What became of a dataset to keep; `why` says in sentences why it is in memory only. */
@@ -36,14 +37,11 @@ export interface OpenedList {
   readonly trouble: string | null;
 }
 
-/** Datasets that could not be stored: they last as long as the page. */
-const inMemory = new Map<string, OpenedDataset>();
-
 /** Keeps a dataset in the browser, in place of one of the same id; where that cannot be, in memory. */
 export async function saveOpened(dataset: OpenedDataset): Promise<Kept> {
-  const { id } = dataset.head;
   const kept = await keptAs(dataset, () => recordsOf(dataset));
-  announce({ datasetId: id, what: "saved", shared: kept.stored });
+  rememberKept(dataset);
+  announce({ datasetId: dataset.head.id, what: "saved", shared: kept.stored });
   return kept;
 }
 
@@ -82,10 +80,11 @@ export async function readOpened(datasetId: string): Promise<OpenedDataset> {
   };
 }
 
-/** The head and coding alone: what the first matrix needs. The stamp is empty in memory. Rejects as `readOpened` does. */
+/** The head and coding alone: what the first matrix needs. Rejects as `readOpened` does. */
 export async function readCoded(datasetId: string): Promise<CodedRecord> {
   const known = inMemory.get(datasetId);
-  if (known) return { stamp: "", head: known.head, coding: known.coding };
+  const just = known ? codedOf(known) : takeKept(datasetId);
+  if (just) return just;
   const [coding] = await recordsUnder(datasetId, ["coding"]);
   return codedIn(coding, datasetId);
 }
@@ -101,29 +100,33 @@ export async function readStoredWords(
   return wordsIn(words, coded, datasetId);
 }
 
+/** How a dataset's file was read. Rejects as `readOpened` does. */
+export async function readReport(datasetId: string): Promise<ReadReport> {
+  const known = inMemory.get(datasetId);
+  if (known) return known.report;
+  const [report] = await recordsUnder(datasetId, ["report"]);
+  return reportIn(report);
+}
+
 /** Gives a dataset another title. Rejects as `readOpened` does. */
-export async function renameOpened(datasetId: string, title: string): Promise<Kept> {
-  const { head, coding } = await readCoded(datasetId);
-  return updateOpened(datasetId, { ...head, title }, coding);
+export function renameOpened(datasetId: string, title: string): Promise<Kept> {
+  return edit(datasetId, ({ head, coding }) => ({ head: { ...head, title }, coding }));
 }
 
 /**
  * Puts an edited head and coding in place of a dataset's own; its words stay, so its rows are to be the same in the same
  * order. Where the storage takes no more, the edited dataset goes on in memory. Rejects as `readOpened` does.
  */
-export async function updateOpened(datasetId: string, head: DatasetHead, coding: Coding): Promise<Kept> {
-  const before = await readOpened(datasetId);
-  requireSameRows(datasetId, before.coding, coding);
-  const edited = { ...before, head: { ...head, id: datasetId }, coding };
-  const kept = await keptAs(edited, (old) =>
-    inMemory.has(datasetId) ? recordsOf(edited) : edits(edited, old),
-  );
-  announce({ datasetId, what: "edited", shared: kept.stored });
-  return kept;
+export function updateOpened(datasetId: string, head: DatasetHead, coding: Coding): Promise<Kept> {
+  return edit(datasetId, (before) => {
+    requireSameRows(datasetId, before.coding, coding);
+    return { head: { ...head, id: datasetId }, coding };
+  });
 }
 
 /** Deletes a dataset, a damaged one too. Rejects with a `DataError` "storage" where the browser lets nobody at it. */
 export async function deleteOpened(datasetId: string): Promise<void> {
+  takeKept(datasetId);
   const wasHere = inMemory.delete(datasetId);
   try {
     await writeRecords([], () => PARTS.map((part) => [keyOf(part, datasetId), undefined]));
@@ -149,16 +152,26 @@ async function keptAs(
   }
 }
 
-/** What an edit writes. Throws where another tab has deleted the dataset or read its file anew meanwhile. */
-function edits({ head, coding, file }: OpenedDataset, [entry, record]: readonly unknown[]): readonly Put[] {
-  if (entry === undefined && record === undefined) throw notHere(head.id);
-  const { stamp, coding: stored } = codedIn(record, head.id);
-  requireSameRows(head.id, stored, coding);
-  const { stored: _, ...light } = entryOf({ head, coding, file });
-  return [
-    [keyOf("entry", head.id), light],
-    [keyOf("coding", head.id), { stamp, head, coding } satisfies CodedRecord],
-  ];
+type Coded = Pick<OpenedDataset, "head" | "coding">;
+
+/** Edits what is kept now: what another tab has done to the dataset meanwhile stays, or refuses the edit. */
+async function edit(datasetId: string, change: (before: Coded) => Coded): Promise<Kept> {
+  const before = await readOpened(datasetId);
+  const edited = { ...before, ...change(before) };
+  takeKept(datasetId);
+  const kept = await keptAs(edited, ([entry, record]) => {
+    if (inMemory.has(datasetId)) return recordsOf(edited);
+    if (entry === undefined && record === undefined) throw notHere(datasetId);
+    const stored = codedIn(record, datasetId);
+    const { head, coding } = change(stored);
+    const { stored: _, ...light } = entryOf({ head, coding, file: before.file });
+    return [
+      [keyOf("entry", datasetId), light],
+      [keyOf("coding", datasetId), { stamp: stored.stamp, head, coding } satisfies CodedRecord],
+    ];
+  });
+  announce({ datasetId, what: "edited", shared: kept.stored });
+  return kept;
 }
 
 function requireSameRows(datasetId: string, before: Coding, after: Coding): void {
@@ -180,16 +193,4 @@ async function listStored(): Promise<readonly ListedEntry[]> {
     ...(known.get(id) ?? unknownEntry(id)),
     damaged: !known.has(id) || !has.has(keyOf("coding", id)) || !has.has(keyOf("words", id)),
   }));
-}
-
-/** The records of a dataset, in the order of the parts. Rejects where there is none at all. */
-async function recordsUnder(datasetId: string, parts: readonly Part[]): Promise<readonly unknown[]> {
-  let records: readonly unknown[];
-  try {
-    records = await readRecords([...parts, "entry" as const].map((part) => keyOf(part, datasetId)));
-  } catch (error) {
-    throw unreachable(datasetId, error);
-  }
-  if (records.every((record) => record === undefined)) throw notHere(datasetId);
-  return records;
 }

@@ -25,7 +25,7 @@ export const keyOf = (part: Part, datasetId: string) => `${part}/${datasetId}`;
 /** Every record of a dataset. */
 export function recordsOf(dataset: OpenedDataset): readonly Put[] {
   const { head, coding, words, report } = dataset;
-  const stamp = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const stamp = stampOf(dataset);
   const { stored: _, ...entry } = entryOf(dataset);
   return [
     [keyOf("entry", head.id), entry],
@@ -33,6 +33,14 @@ export function recordsOf(dataset: OpenedDataset): readonly Put[] {
     [keyOf("words", head.id), { stamp, blob: words.blob, starts: words.starts }],
     [keyOf("report", head.id), report],
   ];
+}
+
+/** The same for the same words of the same rows: two tabs that read one file alike have one stamp. */
+export function stampOf({ coding, words }: Pick<OpenedDataset, "coding" | "words">): string {
+  let sum = 0;
+  for (const numbers of [coding.starts, words.starts])
+    for (const number of numbers) sum = (Math.imul(sum, 31) + number) >>> 0;
+  return `${coding.rows}-${words.blob.size}-${sum.toString(36)}`;
 }
 
 /** What the list shows of a dataset. */

@@ -4,7 +4,7 @@ import { indexCoded, type DatasetIndex } from "../../domain/dataset.ts";
 import type { StoredWords } from "../../domain/opened.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { statementsOn } from "../../domain/statements.ts";
-import { unpackWords } from "../../domain/wordsCodec.ts";
+import { importAgain } from "../importAgain.ts";
 import { readCoded, readStoredWords } from "./openedStore.ts";
 import { damaged } from "./reasons.ts";
 import type { CodedRecord } from "./records.ts";
@@ -32,6 +32,8 @@ export async function readIndex(datasetId: string, client: QueryClient): Promise
 export async function readWords(index: DatasetIndex, issueId: string): Promise<readonly Evidence[]> {
   const { blob, starts } = await wordsOf(index);
   const at = index.dataset.issues.findIndex(({ id }) => id === issueId);
+  // Apart, as the first matrix does without.
+  const { unpackWords } = await importAgain(() => import("../../domain/wordsCodec.ts"));
   try {
     const text = await blob.slice(starts[at], starts[at + 1]).text();
     return unpackWords(text, statementsOn(index, issueId));
