@@ -25,7 +25,6 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
   const [exporting, setExporting] = useState<Exporting | null>(null);
   const { choose, close, onShown } = useEvidence({ chosen: chosen && view.cell, issueId: view.issue, patch });
   const notices = [...props.notices, ...dashboard.notices];
-  const { matrix } = selection;
   const onPicture = (statement: string) => setExporting({ statement });
   return (
     <div className={styles.dashboard}>
@@ -40,7 +39,11 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
         {isWhole(view.view) ? (
           <Headline issue={index.dataset} sentence={sentence} thin={null} />
         ) : (
-          <Headline issue={matrix.issue} sentence={sentence} thin={thinEvidence(index, view.issue)} />
+          <Headline
+            issue={index.issues.get(view.issue) ?? index.dataset}
+            sentence={sentence}
+            thin={thinEvidence(index, view.issue)}
+          />
         )}
         <Notices notices={notices} />
         <FilterBar

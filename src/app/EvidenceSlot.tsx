@@ -1,8 +1,7 @@
 import type { WordsState } from "../data/useWords.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
-import { statementsAt } from "../domain/evidence.ts";
 import { cellsOf, type Cell } from "../domain/matrix.ts";
-import { statementsOn } from "../domain/statements.ts";
+import { statementsAt, statementsOn } from "../domain/statements.ts";
 import type { CellRef, ViewState } from "../domain/viewState.ts";
 import { DataProblem } from "./DataProblem.tsx";
 import { focusEvidence } from "./focus.ts";

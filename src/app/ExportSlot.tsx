@@ -28,8 +28,8 @@ export function ExportSlot(props: {
   onDone: () => void;
 }) {
   const { index, view, selection, folded, exporting, hrefOf, onDone } = props;
+  if (!exporting || props.searching || (!isWhole(view.view) && isNothing(selection.matrix))) return null;
   const { matrix, inView } = selection;
-  if (!exporting || props.searching || (!isWhole(view.view) && isNothing(matrix))) return null;
   const { statement } = exporting;
   const shown = { index, view, matrix, folded, hrefOf, statement };
   return (

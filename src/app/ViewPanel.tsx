@@ -1,10 +1,12 @@
 import type { WordsState } from "../data/useWords.ts";
 import type { Patch } from "../data/useViewState.ts";
-import { sourcesLine } from "../domain/evidence.ts";
+import { sourcesLine } from "../domain/sources.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
+import type { Matrix } from "../domain/matrix.ts";
 import type { RowSet } from "../domain/searchBook.ts";
 import {
   isWhole,
+  WHOLE_VIEWS,
   sortOf,
   type Area,
   type CellRef,
@@ -29,7 +31,13 @@ import type { Selection } from "./select.ts";
 const LateBars = latePanel("The bars", () => import("../features/charts/BarsView.tsx"));
 const LateMap = latePanel("The map", () => import("../features/map/MapView.tsx"));
 const LateLarge = latePanel("The matrix", () => import("../features/matrix/LargeMatrix.tsx"));
-const LateWhole = latePanel("This view", () => import("./WholePanel.tsx"));
+const loadWhole = () => import("./WholePanel.tsx");
+const LateWhole = latePanel("This view", loadWhole);
+// An address of all issues needs the view, and the window it is drawn in, as soon as the data. Should they not come, they
+// are asked for again when shown.
+const asked = new URLSearchParams(window.location.search).get("view");
+if (WHOLE_VIEWS.some((view) => view === asked))
+  void Promise.allSettled([loadWhole(), import("../ui/useAxis.ts"), import("../domain/stances.ts")]);
 const LateStatements = latePanel("The statements", () => import("../features/evidence/StatementsView.tsx"));
 
 /** What the numbers on the page count. */
@@ -65,9 +73,8 @@ interface Props {
 /** The chosen view of what is in view, or what to do when nothing is. */
 export function ViewPanel(props: Props) {
   const { index, view, selection, patch } = props;
-  const { rows, absent } = selection.matrix;
   const whole = isWhole(view.view);
-  const nothing = !whole && rows.length === 0 && (absent.length === 0 || view.view !== "matrix");
+  const nothing = !whole && isEmpty(selection.matrix, view.view);
   return (
     <div
       id={VIEW_PANEL}
@@ -107,6 +114,11 @@ export function ViewPanel(props: Props) {
       </footer>
     </div>
   );
+}
+
+/** Whether a view has nothing to draw; the matrix also lists those who have no position. */
+function isEmpty({ rows, absent }: Matrix, view: View): boolean {
+  return rows.length === 0 && (absent.length === 0 || view !== "matrix");
 }
 
 function Chosen(props: Props) {

@@ -1,16 +1,9 @@
-import {
-  countOf,
-  paragraphLabel,
-  rowName,
-  speakerName,
-  titleAt,
-  titleDiscrepancy,
-  inRunningText,
-} from "./actors.ts";
+import { paragraphLabel, rowName, speakerName, titleAt, titleDiscrepancy, inRunningText } from "./actors.ts";
 import { type DatasetIndex } from "./dataset.ts";
 import { positionOf } from "./issues.ts";
 import type { Words } from "./filter.ts";
 import type { Actor, Evidence, Group, Source, Speaker, Statement, StatementKind } from "./schema.ts";
+import { sourceLine } from "./sources.ts";
 import { statementsOn } from "./statements.ts";
 
 /** How each kind of statement is named to a reader. */
@@ -73,16 +66,6 @@ export function detailOf(statement: Statement, index: DatasetIndex, words: Words
   };
 }
 
-/** The statements of a row (an actor's or a speaker's) on a position, out of the given ones. */
-export function statementsAt(
-  statements: readonly Statement[],
-  cell: { readonly row: string; readonly position: string },
-): readonly Statement[] {
-  return statements.filter(
-    (s) => s.position === cell.position && (s.actor === cell.row || s.speaker === cell.row),
-  );
-}
-
 /** Groups that name the actor as a member and hold the position on the issue. */
 export function groupsSpeakingFor(
   actorId: string,
@@ -103,39 +86,6 @@ export function groupsSpeakingFor(
 export function discrepancies(details: readonly StatementDetail[]): readonly string[] {
   const speakers = new Set(details.flatMap(({ speaker }) => speaker ?? []));
   return [...speakers].flatMap((speaker) => titleDiscrepancy(speaker) ?? []);
-}
-
-/** A source as a reference: title, kind, and what it does not say said so. */
-export function sourceLine(source: Source): string {
-  const parts = [
-    `“${source.title}”`,
-    source.kind,
-    source.outlet ?? "outlet not stated",
-    source.author ?? "author not stated",
-    source.date ?? "undated",
-  ];
-  return [...parts, ...(source.url === null ? [] : [source.url])].join(", ");
-}
-
-/** A source in a few words, for the foot of a figure: title, kind, date or "undated". */
-export function sourceCredit(source: Source): string {
-  return [
-    `“${source.title}”`,
-    ...(source.outlet ? [source.outlet] : []),
-    source.kind,
-    source.date ?? "undated",
-  ].join(", ");
-}
-
-/** Sources named one by one; further ones are counted. */
-const MOST_SOURCES = 3;
-
-/** "Source: The Gazette (undated)."; of many sources the first few by name. */
-export function sourcesLine(sources: readonly Source[]): string {
-  const named = sources.slice(0, MOST_SOURCES).map(sourceCredit);
-  const more = sources.length - named.length;
-  const credits = [...named, ...(more > 0 ? [countOf(more, "more source")] : [])].join("; ");
-  return `${sources.length === 1 ? "Source" : "Sources"}: ${credits}.`;
 }
 
 /** A full reference for one statement: its words, who said them, where, how they are coded, and the view's address. */

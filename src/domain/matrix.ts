@@ -2,7 +2,7 @@ import { absentRows, type AbsentRow } from "./absence.ts";
 import { rowName, speakerName } from "./actors.ts";
 import { countPositions, NO_COUNT, NONE_IN_VIEW, type PositionCount } from "./counts.ts";
 import type { DatasetIndex } from "./dataset.ts";
-import { statementsAt } from "./evidence.ts";
+import { statementsAt } from "./statements.ts";
 import { positionOf } from "./issues.ts";
 import type { Actor, Issue, Position, Speaker, Statement } from "./schema.ts";
 import { sortOf, type CellRef, type Sort, type ViewState } from "./viewState.ts";

@@ -44,6 +44,16 @@ export function rowsOn(
   return at < 0 ? [0, 0] : [coding.starts[at] ?? 0, coding.starts[at + 1] ?? 0];
 }
 
+/** The statements of a row (an actor's or a speaker's) on a position, out of the given ones. */
+export function statementsAt(
+  statements: readonly Statement[],
+  cell: { readonly row: string; readonly position: string },
+): readonly Statement[] {
+  return statements.filter(
+    (s) => s.position === cell.position && (s.actor === cell.row || s.speaker === cell.row),
+  );
+}
+
 function madeFor(index: DatasetIndex, issueId: string): readonly Statement[] {
   const { dataset, coding } = index;
   const issueAt = dataset.issues.findIndex(({ id }) => id === issueId);

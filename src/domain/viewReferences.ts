@@ -1,7 +1,6 @@
 import type { DatasetIndex } from "./dataset.ts";
-import { statementsAt } from "./evidence.ts";
 import type { Issue } from "./schema.ts";
-import { statementsOn } from "./statements.ts";
+import { statementsAt, statementsOn } from "./statements.ts";
 import { quoted } from "./viewParameters.ts";
 import type { CellRef } from "./viewState.ts";
 

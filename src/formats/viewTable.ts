@@ -1,7 +1,9 @@
 import { absenceLabel, groupNote, rowName } from "../domain/actors.ts";
+import { isEnough, MIN_SHARED } from "../domain/agreement.ts";
+import type { ClusteredAgreement } from "../domain/clustering.ts";
 import type { PositionCount } from "../domain/counts.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
-import { sourceCredit } from "../domain/evidence.ts";
+import { sourcesLine } from "../domain/sources.ts";
 import type { ActorRow, Cell, Matrix } from "../domain/matrix.ts";
 import type { ViewState } from "../domain/viewState.ts";
 import type { CellValue, Grid } from "./csv/writeCsv.ts";
@@ -13,24 +15,28 @@ export interface ViewTable extends Grid {
   readonly caption: string;
 }
 
-export type TableKind = "matrix" | "bars" | "map";
+export type TableKind = "matrix" | "bars" | "map" | "agreement";
 
 interface Shown {
   readonly index: DatasetIndex;
   readonly view: ViewState;
   readonly matrix: Matrix;
+  /** Of the agreement matrix; its table has no rows without. */
+  readonly agreement?: ClusteredAgreement | undefined;
 }
 
 /** The table behind the figure that a view is drawn as: the same rows, positions and numbers. */
 export function viewTable(kind: TableKind, shown: Shown): ViewTable {
   const { index, view, matrix } = shown;
-  const filters = filterWords(view, index).join("; ");
+  const whole = kind === "agreement";
+  const filters = filterWords(whole ? { ...view, positions: [] } : view, index).join("; ");
   const caption = [
-    `${matrix.issue.title}.`,
+    `${whole ? index.dataset.title : matrix.issue.title}.`,
     CAPTIONS[kind],
     ...(filters === "" ? [] : [`Filters: ${filters}.`]),
-    `Source: ${index.dataset.sources.map(sourceCredit).join("; ")}.`,
+    sourcesLine(index.dataset.sources),
   ].join(" ");
+  if (whole) return { caption, ...agreementGrid(shown) };
   return { caption, ...(kind === "bars" ? barsGrid(shown) : rowsGrid(shown, kind === "map")) };
 }
 
@@ -39,7 +45,24 @@ const CAPTIONS = {
   matrix: `Who states which position. ${COUNTING} A speaker’s statements are among the actor’s.`,
   map: `Countries by position; organisations and groups beside them. ${COUNTING}`,
   bars: "Who holds each position, each kind of holder counted apart and never added up.",
+  agreement: `How far every two actors agree, like beside like. An empty cell: fewer than ${MIN_SHARED} shared issues.`,
 } as const satisfies Record<TableKind, string>;
+
+/** A row a pair, in the order of the matrix; no agreement where too few issues are shared. */
+function agreementGrid({ index, agreement }: Shown): Grid {
+  const columns = ["Actor", "Other actor", "Agreement (%)", "Shared issues (number)"];
+  if (!agreement) return { columns, rows: [] };
+  const { actors, matrix, order } = agreement;
+  const nameAt = (at: number) => index.dataset.actors[actors[at] ?? -1]?.name ?? null;
+  const rows = order.flatMap((a, place) =>
+    order.slice(place + 1).map((b): readonly CellValue[] => {
+      const cell = a * matrix.size + b;
+      const value = isEnough(matrix, a, b) ? Math.round((matrix.values[cell] ?? 0) * 1000) / 10 : null;
+      return [nameAt(a), nameAt(b), value, matrix.shared[cell] ?? 0];
+    }),
+  );
+  return { columns, rows };
+}
 
 /** A row an actor, in the matrix also one a speaker; for a map with the country’s code. */
 function rowsGrid({ index, matrix }: Shown, byCountry: boolean): Grid {

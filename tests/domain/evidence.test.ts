@@ -4,13 +4,11 @@ import {
   detailOf,
   discrepancies,
   groupsSpeakingFor,
-  sourceCredit,
-  sourceLine,
-  statementsAt,
   type StatementDetail,
 } from "../../src/domain/evidence.ts";
+import { sourceCredit, sourceLine } from "../../src/domain/sources.ts";
 import type { Source } from "../../src/domain/schema.ts";
-import { allStatements, statementsOn } from "../../src/domain/statements.ts";
+import { allStatements, statementsAt, statementsOn } from "../../src/domain/statements.ts";
 import { indexOf, realDataset, wordsOf } from "../builders.ts";
 
 const index = indexOf(realDataset);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Evidence } from "../../src/domain/schema.ts";
 import { packWords, unpackRows, unpackWords } from "../../src/domain/wordsCodec.ts";

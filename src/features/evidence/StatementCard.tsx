@@ -1,14 +1,8 @@
 import { Check, Copy, Image as ImageIcon } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { paragraphLabel } from "../../domain/actors.ts";
-import {
-  citation,
-  kindWords,
-  saying,
-  sourceCredit,
-  voiceOf,
-  type StatementDetail,
-} from "../../domain/evidence.ts";
+import { citation, kindWords, saying, voiceOf, type StatementDetail } from "../../domain/evidence.ts";
+import { sourceCredit } from "../../domain/sources.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Button } from "../../ui/Button.tsx";

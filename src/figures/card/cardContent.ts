@@ -1,6 +1,7 @@
 import { inRunningText, paragraphLabel, saidOf, titleDiscrepancy } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
-import { kindWords, saying, sourceCredit, type StatementDetail } from "../../domain/evidence.ts";
+import { kindWords, saying, type StatementDetail } from "../../domain/evidence.ts";
+import { sourceCredit } from "../../domain/sources.ts";
 import type { Group } from "../../domain/schema.ts";
 import { capital, uncapital } from "../../domain/text.ts";
 import type { FigureContent } from "../frame/figureContent.ts";

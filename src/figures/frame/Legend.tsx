@@ -45,6 +45,6 @@ function Sign(
   if (sign.kind === "split" || sign.kind === "absent" || sign.kind === "plain")
     return <MapSwatch {...box} sign={sign} looks={looks} paint={paintIn({ theme })} id={hatch + sign.kind} />;
   const { muted } = FIGURE_COLOURS[theme];
-  const fill = sign.kind === "solid" ? muted : `url(#${hatch})`;
+  const fill = sign.kind === "shade" ? sign.shade[theme] : sign.kind === "solid" ? muted : `url(#${hatch})`;
   return <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="2" fill={fill} stroke={muted} />;
 }

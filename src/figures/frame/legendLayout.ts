@@ -1,12 +1,14 @@
 import type { Position } from "../../domain/schema.ts";
+import type { Theme } from "../marks/palette.ts";
 import { placeText, rounded, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
 
-/** What a legend explains: a position's mark, members that are not named, countries that are, or how a map is filled. */
+/** What a legend explains: a position's mark, members that are not named, countries that are, how a map is filled, or a shade. */
 export type LegendSign =
   | { readonly kind: "position"; readonly position: Position }
   | { readonly kind: "hatch" | "solid" }
   | { readonly kind: "split"; readonly positions: readonly Position[] }
-  | { readonly kind: "absent" | "plain" };
+  | { readonly kind: "absent" | "plain" }
+  | { readonly kind: "shade"; readonly shade: Readonly<Record<Theme, string>> };
 
 export interface LegendEntry {
   readonly sign: LegendSign;

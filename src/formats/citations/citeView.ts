@@ -1,6 +1,6 @@
 import { countOf } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
-import { sourceLine } from "../../domain/evidence.ts";
+import { sourceLine } from "../../domain/sources.ts";
 import type { ViewState } from "../../domain/viewState.ts";
 import { longDay } from "../days.ts";
 import { filterWords } from "../../domain/filterWords.ts";

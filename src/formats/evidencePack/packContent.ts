@@ -8,7 +8,8 @@ import {
 } from "../../domain/actors.ts";
 import { places } from "../../domain/coding.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
-import { kindWords, sourceLine } from "../../domain/evidence.ts";
+import { kindWords } from "../../domain/evidence.ts";
+import { sourceLine } from "../../domain/sources.ts";
 import type { Words } from "../../domain/filter.ts";
 import type { Source, Statement } from "../../domain/schema.ts";
 import { longDay } from "../days.ts";

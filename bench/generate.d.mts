@@ -1,0 +1,9 @@
+export interface Case {
+  readonly name: string;
+  readonly actors: number;
+  readonly issues: number;
+}
+
+export const CASES: Readonly<Record<"small" | "bar" | "middle" | "large", Case>>;
+export const PLANTED: { readonly many: string; readonly few: string; readonly fewActors: number };
+export function generate(size: { readonly actors: number; readonly issues: number }): string;

@@ -1,0 +1,40 @@
+import { countOf } from "../../domain/actors.ts";
+import { MIN_SHARED } from "../../domain/agreement.ts";
+import { agreementHeadline } from "../../domain/agreementWords.ts";
+import type { ClusteredAgreement } from "../../domain/clustering.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import { filterWords } from "../../domain/filterWords.ts";
+import type { ViewState } from "../../domain/viewState.ts";
+import { sourcesLine } from "../../domain/sources.ts";
+import { type FigureContent } from "../frame/figureContent.ts";
+
+/** How agreement is worked out, in three sentences. */
+export const AGREEMENT_NOTE = `Agreement is the mean over the issues on which both hold a position: on ordered positions 1 less their distance as a part of the scale, on others what both hold as a part of what either holds. Below ${MIN_SHARED} shared issues no number is given. Order by average-linkage clustering (UPGMA).`;
+
+/** The names of the actors of a matrix, in its clustered order. */
+export function clusteredNames(
+  index: DatasetIndex,
+  { actors, order }: ClusteredAgreement,
+): readonly string[] {
+  return order.map((at) => index.dataset.actors[actors[at] ?? -1]?.name ?? "");
+}
+
+/** The words of a picture of an agreement matrix. */
+export function agreementContent(what: {
+  readonly index: DatasetIndex;
+  readonly view: ViewState;
+  readonly agreement: ClusteredAgreement;
+}): FigureContent {
+  const { index, view, agreement } = what;
+  const { dataset, coding } = index;
+  const names = agreement.actors.map((at) => dataset.actors[at]?.name ?? "");
+  return {
+    title: `How far actors agree: ${dataset.title}`,
+    headline: agreementHeadline(agreement.matrix, names),
+    // Positions are those of one issue; the matrix is of all.
+    filters: filterWords({ ...view, positions: [] }, index),
+    absent: null,
+    notes: [AGREEMENT_NOTE],
+    source: `${sourcesLine(dataset.sources)} ${countOf(dataset.issues.length, "issue")}, ${countOf(coding.rows, "statement")}.`,
+  };
+}
