@@ -4,24 +4,33 @@ import { versionOfFile } from "../src/domain/datasetVersion.ts";
 import { endpoints } from "../src/domain/endpoints.ts";
 import { datasets } from "./datasets.ts";
 
+/**
+ * The page's own origin: data opened from another one come from there, whatever its paths are called. The build, which has
+ * no page, asks under the one named here.
+ */
+const origin = typeof location === "undefined" ? "http://localhost" : location.origin;
+
+/** Any folder of that origin: the app may be served from one. */
+const own = `${origin}/*`;
+
 /** The read-only API, answered from the dataset files: for the browser, the tests and the build. */
 export const handlers = [
-  http.get(`*/${endpoints.catalogue()}`, () => HttpResponse.json(datasets.map(catalogueEntry))),
-  http.get("*/api/datasets/:datasetId.json", ({ params }) => {
+  http.get(`${own}${endpoints.catalogue()}`, () => HttpResponse.json(datasets.map(catalogueEntry))),
+  http.get(`${own}api/datasets/:datasetId.json`, ({ params }) => {
     const datasetId = String(params.datasetId);
     const dataset = find(datasetId);
     return dataset
       ? HttpResponse.json({ ...datasetOf(dataset), version: versionOfFile(dataset) })
       : notFound(`There is no dataset “${datasetId}”.`);
   }),
-  http.get("*/api/datasets/:datasetId/issues/:issueId/evidence.json", ({ params }) => {
+  http.get(`${own}api/datasets/:datasetId/issues/:issueId/evidence.json`, ({ params }) => {
     const dataset = find(String(params.datasetId));
     const issueId = String(params.issueId);
     return dataset?.issues.some(({ id }) => id === issueId)
       ? HttpResponse.json(evidenceOf(dataset, issueId))
       : notFound(`There is no issue “${issueId}” in a dataset “${String(params.datasetId)}”.`);
   }),
-  http.get("*/api/*", ({ request }) => notFound(`There is nothing at ${new URL(request.url).pathname}.`)),
+  http.get(`${own}api/*`, ({ request }) => notFound(`There is nothing at ${new URL(request.url).pathname}.`)),
 ];
 
 /** Every address that has an answer, relative to the app's base; the build writes each as a static file. */

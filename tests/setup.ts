@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 import { server } from "../mocks/node.ts";
 
@@ -10,6 +10,9 @@ const awaited: RegExp[] = [];
 export function expectConsole(pattern: RegExp): void {
   awaited.push(pattern);
 }
+
+// Late panels are compiled when a test first shows them, which takes a busy machine longer than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 
 stubWhatJsdomLacks();
 

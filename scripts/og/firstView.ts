@@ -23,7 +23,7 @@ export function firstView(): FirstView {
   if (!file) throw new Error("mocks/datasets.ts lists no dataset. Add one, or build for a server.");
   const index = indexDataset(datasetOf(file));
   const { view } = parseView("", index);
-  const matrix = buildMatrix(index, view, filterStatements(index, view, new Map()).inView);
+  const matrix = buildMatrix(index, view, filterStatements(index, view, null).inView);
   const sentence = headline(matrix, index);
   const { title } = matrix.issue;
   return { index, view, matrix, title, headline: sentence, alt: `${title}. ${sentence}` };

@@ -13,7 +13,7 @@ const loadEvidence = () => import("../features/evidence/EvidencePanel.tsx");
 const LateEvidence = latePanel("The evidence", loadEvidence);
 const LateHistory = latePanel("The evidence", () => import("../features/evidence/HistoryPanel.tsx"));
 /** What a panel shows while its code loads, for as short a time as that may be. */
-const WAITING = <aside aria-label="Evidence">Loading the evidence…</aside>;
+const WAITING = <p>Loading the evidence…</p>;
 
 interface Props {
   index: DatasetIndex;

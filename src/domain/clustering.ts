@@ -131,5 +131,5 @@ function ordered(
     { agreement: meeting(left[0], right.at(-1)), turnLeft: true, turnRight: true },
   ];
   const best = turns.reduce((chosen, turn) => (turn.agreement > chosen.agreement ? turn : chosen));
-  return [...left, ...(best.turnRight ? right.toReversed() : right)];
+  return [...(best.turnLeft ? left.toReversed() : left), ...(best.turnRight ? right.toReversed() : right)];
 }

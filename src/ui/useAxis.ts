@@ -11,10 +11,10 @@ export interface Axis {
   /** Where a place begins, without what stays in sight before the first. */
   readonly startOf: (at: number) => number;
   readonly length: number;
-  /** Scrolls just so far that a place is in sight. */
-  readonly reveal: (at: number) => void;
   /** How many places are in sight. */
   readonly page: () => number;
+  /** Measures a drawn element, which says its place as `data-index`, where sizes are not known before. */
+  readonly measure: (element: HTMLElement | null) => void;
 }
 
 /** Which rows, or columns, of a scrolling element to draw. The one that has the tab stop is drawn wherever it is. */
@@ -22,7 +22,8 @@ export function useAxis(given: {
   readonly ref: RefObject<HTMLElement | null>;
   readonly horizontal: boolean;
   readonly count: number;
-  /** Its identity says whether sizes have changed. */
+  /** What is measured is kept by this key. Its identity, or the sizes', says whether to work places out anew. */
+  readonly keyOf?: (at: number) => string | number;
   readonly sizeOf: (at: number) => number;
   /** What of the element's own size is left for what scrolls. */
   readonly room: number;
@@ -31,10 +32,11 @@ export function useAxis(given: {
   /** The place that has the tab stop, or −1. */
   readonly stop: number;
 }): Axis {
-  const { ref, horizontal, count, sizeOf, room, stop } = given;
+  const { ref, horizontal, count, sizeOf, room, stop, keyOf = itself } = given;
   const tell = useRef<((rect: Rect) => void) | null>(null);
   // The library works the sizes out anew, and the places to draw, when these functions are others.
-  const getItemKey = useCallback((at: number) => (sizeOf(at) > 0 ? at : -1 - at), [sizeOf]);
+  // oxlint-disable-next-line react/exhaustive-deps -- its identity is what counts, see above
+  const getItemKey = useCallback((at: number) => keyOf(at), [keyOf, sizeOf]);
   const rangeExtractor = useCallback((range: Range) => withStop(defaultRangeExtractor(range), stop), [stop]);
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
@@ -57,10 +59,7 @@ export function useAxis(given: {
     drawn: virtualizer.getVirtualIndexes(),
     startOf,
     length: virtualizer.getTotalSize(),
-    reveal: (at) => {
-      if (ref.current && at < count)
-        scrollJust(ref.current, { horizontal, room, start: startOf(at), size: sizeOf(at) });
-    },
+    measure: virtualizer.measureElement,
     page: () =>
       Math.max(1, (virtualizer.range ? virtualizer.range.endIndex - virtualizer.range.startIndex : 2) - 1),
   };
@@ -73,13 +72,6 @@ function withStop(drawn: number[], stop: number): number[] {
   return stop > last ? [...drawn, stop] : drawn;
 }
 
-function scrollJust(
-  element: HTMLElement,
-  { horizontal, room, start, size }: { horizontal: boolean; room: number; start: number; size: number },
-): void {
-  const at = horizontal ? element.scrollLeft : element.scrollTop;
-  const to = start < at ? start : start + size > at + room ? start + size - room : at;
-  if (to === at) return;
-  if (horizontal) element.scrollLeft = to;
-  else element.scrollTop = to;
+function itself(at: number): number {
+  return at;
 }

@@ -15,14 +15,6 @@ interface Treegrid {
   readonly fold: (key: string, folded: boolean) => void;
 }
 
-/** How a grid moves that draws only a part of itself. It draws the cell of the tab stop wherever that is. */
-export interface Scrolling {
-  /** Scrolls to a cell. */
-  readonly reveal: (to: Place) => void;
-  /** Rows a page holds. */
-  readonly page: () => number;
-}
-
 /** The roving tab stop of a treegrid and what its keys do. Focus itself moves; one cell has tabindex 0. */
 export function useTreegrid({ ref, rows, initial, fold }: Treegrid) {
   const [stop, setStop] = useState<Stop | null>(null);
@@ -37,26 +29,24 @@ export function useTreegrid({ ref, rows, initial, fold }: Treegrid) {
     // Focus that came from elsewhere sets the column; a row with fewer cells does not.
     if (place.col !== Math.min(wanted.current, row.cells - 1)) wanted.current = place.col;
   };
-  const moveTo = (to: Place, scrolling: Scrolling | undefined) => {
-    if (scrolling) {
-      // The cell has to be drawn before it can have focus.
-      flushSync(() => setStop({ key: rows[to.row]?.key ?? "", col: to.col }));
-      scrolling.reveal(to);
-    }
-    focusPlace(ref.current, to, scrolling !== undefined);
-  };
-  const onKeyDown = (event: KeyboardEvent, scrolling?: Scrolling) => {
+  /** A grid that draws only a part of itself says how many rows a page holds; it draws the tab stop wherever it is. */
+  const onKeyDown = (event: KeyboardEvent, pageInSight?: () => number) => {
     const place = placeOf(event.target);
     if (!place || event.altKey || event.metaKey || event.shiftKey) return;
     if (insideCell(event)) return;
-    const page = scrolling?.page() ?? pageOf(ref.current);
+    const page = pageInSight?.() ?? pageOf(ref.current);
     const press = { key: event.key, ctrl: event.ctrlKey, wanted: wanted.current, page };
     const action = actionFor(press, place, rows);
     if (!action) return;
     event.preventDefault();
     if (action.kind !== "move") return fold(action.key, action.kind === "fold");
     if (action.sideways) wanted.current = action.to.col;
-    moveTo(action.to, scrolling);
+    const { to } = action;
+    // The cell has to be drawn before it can have focus.
+    if (pageInSight) flushSync(() => setStop({ key: rows[to.row]?.key ?? "", col: to.col }));
+    const target = focusPlace(ref.current, to);
+    // Focus alone leaves a cell where it is that only what stays in sight covers; its scroll margin says how much that is.
+    if (pageInSight) target?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   const onPointerDown = (event: { readonly target: EventTarget }) => {
     const place = placeOf(event.target);
@@ -74,10 +64,12 @@ function stopIn(rows: readonly TreeRow[], wish: Stop | null): Stop {
 }
 
 /** Moves focus to a cell: to its mark where it has one, else to the cell itself. A row may say its place for its cells. */
-function focusPlace(grid: HTMLElement | null, { row, col }: Place, preventScroll: boolean): void {
+function focusPlace(grid: HTMLElement | null, { row, col }: Place): HTMLElement | null {
   const [inRow, inCol] = [`[data-row="${row}"]`, `[data-col="${col}"]`];
-  const cell = grid?.querySelector<HTMLElement>(`${inRow}${inCol}, ${inRow} ${inCol}`);
-  (cell?.querySelector<HTMLElement>("[data-mark]") ?? cell)?.focus({ preventScroll });
+  const cell = grid?.querySelector<HTMLElement>(`${inRow}${inCol}, ${inRow} ${inCol}`) ?? null;
+  const target = cell?.querySelector<HTMLElement>("[data-mark]") ?? cell;
+  target?.focus();
+  return target;
 }
 
 /** The cell that an event is in; null where it is in none. */

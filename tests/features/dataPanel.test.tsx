@@ -7,11 +7,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { server } from "../../mocks/node.ts";
 import { parseDatasetFile } from "../../mocks/parseDatasetFile.ts";
 import { queryDefaults } from "../../src/data/queries.ts";
-import { filterStatements } from "../../src/domain/filter.ts";
 import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
 import DataPanel from "../../src/features/downloading/DataPanel.tsx";
-import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { defaultView, filtered, indexOf, realDataset, wordsOf } from "../builders.ts";
 import { HeldItem } from "../heldItem.ts";
 import { catchDownloads } from "./downloads.ts";
 
@@ -27,7 +26,7 @@ function open(change: Partial<ViewState> = {}) {
   const caught = catchDownloads();
   const user = userEvent.setup();
   const view = defaultView(index, change);
-  const { inView } = filterStatements(index, view, wordsOf(realDataset));
+  const { inView } = filtered(index, view, wordsOf(realDataset));
   const matrix = buildMatrix(index, view, inView);
   const client = new QueryClient({ defaultOptions: { queries: { ...queryDefaults, retryDelay: 0 } } });
   render(

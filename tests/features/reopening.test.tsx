@@ -1,7 +1,7 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { server } from "../../mocks/node.ts";
 import { catalogueEntry, datasetOf } from "../../src/domain/datasetFile.ts";
 import { versionOfFile } from "../../src/domain/datasetVersion.ts";
@@ -11,10 +11,15 @@ import { realDataset } from "../builders.ts";
 import { renderAt } from "../renderAt.tsx";
 import { aPng, aPngSaying, aRecord } from "../savedPictures.ts";
 
+// A file goes through more hands than a click does.
+vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 5000 });
+
 // The parts that the page loads late are made ready first, so that no test waits for their translation.
 beforeAll(async () => {
   await import("../../src/features/reopening/reopen.ts");
-  await import("../../src/features/reopening/listenToDrags.ts");
+  await import("../../src/app/receive.ts");
+  await import("../../src/features/opening/OpeningPanel.tsx");
 });
 
 const VERSION = versionOfFile(realDataset);
@@ -26,9 +31,9 @@ function pictureOf(change: Partial<PictureRecord> = {}, name = "picture.png"): F
 }
 
 async function open(...files: readonly File[]): Promise<void> {
-  const input = document.querySelector("input[type=file]");
-  if (!(input instanceof HTMLInputElement)) throw new Error("There is no input for files.");
-  await userEvent.setup({ applyAccept: false }).upload(input, [...files]);
+  const user = userEvent.setup({ applyAccept: false });
+  await user.click(screen.getByRole("button", { name: "Open data" }));
+  await user.upload(await screen.findByLabelText("File to open"), [...files]);
 }
 
 const told = async (words: RegExp) => {
@@ -159,9 +164,9 @@ describe("A file dragged over the window", () => {
   it("is told where to be dropped, and opened when it is", async () => {
     await renderAt();
     await waitFor(() => expect(drag("dragOver", [])).toBe(true));
-    expect(screen.getByText("Drop a saved picture to open its view")).toBeVisible();
+    expect(screen.getByText("Drop data or a saved picture to open it")).toBeVisible();
     drag("dragLeave", []);
-    expect(screen.queryByText(/^Drop a saved picture/)).toBeNull();
+    expect(screen.queryByText(/^Drop data/)).toBeNull();
     expect(drag("drop", [pictureOf()])).toBe(true);
     await told(/^Opened the view/);
     expect(chosenView()).toBe("true");
@@ -172,7 +177,7 @@ describe("A file dragged over the window", () => {
     await waitFor(() => expect(drag("dragOver", [])).toBe(true));
     drag("dragLeave", []);
     expect(drag("dragOver", [], ["text/plain"])).toBe(false);
-    expect(screen.queryByText(/^Drop a saved picture/)).toBeNull();
+    expect(screen.queryByText(/^Drop data/)).toBeNull();
   });
 
   it("neither opens nor leaves the page while a dialog is open, where nothing could be told", async () => {
@@ -183,7 +188,7 @@ describe("A file dragged over the window", () => {
     document.querySelector("main")?.append(dialog);
     dialog.showModal();
     expect(drag("dragOver", [])).toBe(true);
-    expect(screen.queryByText(/^Drop a saved picture/)).toBeNull();
+    expect(screen.queryByText(/^Drop data/)).toBeNull();
     expect(drag("drop", [pictureOf()])).toBe(true);
     expect(window.location.search).toBe("?view=bars");
     dialog.remove();

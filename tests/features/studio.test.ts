@@ -16,6 +16,7 @@ import {
 } from "../../src/features/exporting/studioSettings.ts";
 import { readLength } from "../../src/features/exporting/studioSizes.ts";
 import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { agreementOf, aVotingDataset } from "../figures/drawnAgreement.ts";
 
 const index = indexOf(realDataset);
 
@@ -195,5 +196,38 @@ describe("a sheet of footnotes alone", () => {
     );
     expect(last.at(-1)).toBe(18);
     expect(others.join(" ")).not.toContain("The headline.");
+  });
+});
+
+describe("the picture of an agreement matrix", () => {
+  const votes = indexOf(aVotingDataset(24));
+  const view = defaultView(votes, { view: "agreement" });
+  const source = {
+    index: votes,
+    view,
+    statements: [],
+    matrix: buildMatrix(votes, view, []),
+    headline: "The headline.",
+    folded: new Set<string>(),
+    words: new Map(),
+  };
+
+  test("is none until the agreement is worked out", () => {
+    expect(studioPicture(source, openingSettings(view, null))).toBeNull();
+  });
+
+  test("is the picture of its view, says what it is and leads back to it, and has no footnotes", () => {
+    const settings = { ...openingSettings(view, null), footnoted: true };
+    const picture = studioPicture({ ...source, agreement: agreementOf(votes) }, settings);
+    if (!picture) throw new Error("There is no picture.");
+    expect(picture.kind).toBe("agreement");
+    expect(picture.view.view).toBe("agreement");
+    expect(picture.footnotes).toEqual([]);
+    expect(picture.alt).toMatch(
+      /^Matrix of how far every two actors agree, shaded, like beside like: How far/,
+    );
+    expect(nameParts(picture, votes).filter(Boolean)).toEqual(["invented", "agreement"]);
+    const drawn = drawPicture(picture, { map: undefined, flag: null });
+    expect(drawn.sheets).toHaveLength(1);
   });
 });

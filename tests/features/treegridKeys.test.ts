@@ -1,18 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../mocks/datasets.ts";
 import { buildMatrix } from "../../src/domain/matrix.ts";
+import { statementsOn } from "../../src/domain/statements.ts";
 import { ABSENT_KEY, gridRows } from "../../src/features/matrix/gridRows.ts";
-import { actionFor, type Place } from "../../src/features/matrix/treegridKeys.ts";
+import { actionFor, type Place } from "../../src/ui/treegridKeys.ts";
 import { defaultView, indexOf } from "../builders.ts";
 
 const [file] = datasets;
 if (!file) throw new Error("There is no dataset.");
 const index = indexOf(file);
-const matrix = buildMatrix(
-  index,
-  defaultView(index),
-  index.dataset.statements.filter(({ issue }) => issue === "reassurance-force"),
-);
+const matrix = buildMatrix(index, defaultView(index), statementsOn(index, "reassurance-force"));
 const rows = gridRows(matrix, new Set(["italy"]));
 const at = (key: string, col = 0): Place => ({ row: rows.findIndex((row) => row.key === key), col });
 const press = (key: string, from: Place, more: { ctrl?: boolean; wanted?: number; page?: number } = {}) =>

@@ -5,6 +5,7 @@ import { footnotesOf, referenceTo } from "../../src/figures/notes/footnotes.ts";
 import { notesSheets } from "../../src/figures/notes/NotesFigure.tsx";
 import { drawNotes } from "./drawnNotes.ts";
 import { drawFigure, wordsIn, type Drawn } from "./drawnFigure.ts";
+import { statementsOn } from "../../src/domain/statements.ts";
 
 const VIEWS = ["matrix", "bars", "map"] as const;
 const FILTERS = [
@@ -33,7 +34,7 @@ function runOf(part: string): readonly number[] {
 
 describe("footnotes", () => {
   const index = indexOf(realDataset);
-  const force = index.dataset.statements.filter(({ issue }) => issue === "reassurance-force");
+  const force = statementsOn(index, "reassurance-force");
   const footnotes = footnotesOf(force, index, wordsOf(realDataset));
 
   test("are numbered in the order of the source, each with who, how and where", () => {

@@ -5,6 +5,7 @@ import { readShapes } from "../../scripts/map/readAtlas.ts";
 import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { DatasetFile } from "../../src/domain/schema.ts";
 import { AREAS, type Area } from "../../src/domain/viewState.ts";
+import { statementsOn } from "../../src/domain/statements.ts";
 import { MapDrawing } from "../../src/figures/map/MapDrawing.tsx";
 import { layoutMap, type PlacedMap } from "../../src/figures/map/mapLayout.ts";
 import { mapAspect, mapProjection } from "../../src/figures/map/mapProjection.ts";
@@ -51,7 +52,7 @@ function datasetOn(codes: string, silent = ""): DatasetFile {
 
 function sceneOf(file: DatasetFile, issue = file.issues[0]?.id ?? ""): MapScene {
   const index = indexOf(file);
-  const statements = index.dataset.statements.filter((statement) => statement.issue === issue);
+  const statements = statementsOn(index, issue);
   return mapScene(buildMatrix(index, defaultView(index, { issue }), statements), index);
 }
 

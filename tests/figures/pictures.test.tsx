@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { realDataset } from "../builders.ts";
 import { SIZE_PRESETS } from "../../src/features/exporting/studioSizes.ts";
+import { aVotingDataset, drawAgreement } from "./drawnAgreement.ts";
 import { drawCard } from "./drawnCard.ts";
 import { drawNotes } from "./drawnNotes.ts";
 import { drawFigure, faultsOf, wordsIn, type Paper } from "./drawnFigure.ts";
@@ -17,6 +18,7 @@ const DRAWINGS = {
   bars: (paper: Paper) => drawFigure(realDataset, { view: "bars" }, paper),
   map: (paper: Paper) => drawFigure(realDataset, { view: "map" }, paper),
   card: (paper: Paper) => drawCard(realDataset, QUOTE, paper),
+  agreement: (paper: Paper) => drawAgreement(aVotingDataset(24), paper),
 } as const;
 
 describe.each(Object.entries(DRAWINGS))("the kept picture of the %s", (kind, draw) => {

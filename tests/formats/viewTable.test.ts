@@ -6,6 +6,7 @@ import { viewTable, type TableKind } from "../../src/formats/viewTable.ts";
 import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
 import { defaultView, filtered, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { agreementOf, aVotingDataset } from "../figures/drawnAgreement.ts";
 import { nastyPieces, nastyTexts } from "./nastyTexts.ts";
 
 const index = indexOf(realDataset);
@@ -173,5 +174,20 @@ describe("a table as text", () => {
     expect(JSON.parse(tableJson(table))).toEqual(table);
     const { data } = Papa.parse<string[]>(tableCsv(table), { skipEmptyLines: true });
     expect(data).toEqual([table.columns, ...table.rows.map((row) => row.map((cell) => String(cell ?? "")))]);
+  });
+});
+
+describe("the table behind the agreement", () => {
+  it("has a row for each pair, and no number where too few issues are shared", () => {
+    const votes = indexOf(aVotingDataset(24));
+    const view = defaultView(votes, { view: "agreement" });
+    const matrix = buildMatrix(votes, view, []);
+    const agreement = agreementOf(votes);
+    const { caption, columns, rows } = viewTable("agreement", { index: votes, view, matrix, agreement });
+    expect(columns).toEqual(["Actor", "Other actor", "Agreement (%)", "Shared issues (number)"]);
+    expect(rows).toHaveLength((24 * 23) / 2);
+    expect(rows[0]).toEqual(["Country of AZEaa", "Country of ARE", 100, 10]);
+    expect(rows.at(-1)).toEqual(["Country of ASMaaa", "Country of BFA", null, 3]);
+    expect(caption).toContain("An empty cell: fewer than 5 shared issues.");
   });
 });

@@ -8,7 +8,8 @@ import { anSvgWith, aPngSaying, aRecord } from "../savedPictures.ts";
 import { focused, PHONE, useReader } from "./reader.ts";
 import { bytesOf, openExport, save } from "./savedPicture.ts";
 
-const BUTTON = { name: "Open a saved picture" } as const;
+const BUTTON = { name: "Open data" } as const;
+const CHOOSE = { name: "Choose a file" } as const;
 const QUERY = "?issue=reassurance-force&view=statements&country=RUS~ITA&q=troops&leaders=off&sort=speaker";
 const RESTORED = "?view=statements&country=RUS~ITA&q=troops&sort=speaker&leaders=off";
 
@@ -41,9 +42,10 @@ function sent(name: string, mimeType: string, bytes: Uint8Array | string): Sent 
 }
 
 async function choose(page: Page, file: Sent): Promise<void> {
+  await page.getByRole("button", BUTTON).click();
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
-    page.getByRole("button", BUTTON).click(),
+    page.getByRole("button", CHOOSE).click(),
   ]);
   await chooser.setFiles(file);
 }
@@ -76,13 +78,15 @@ describe("A saved picture", () => {
     const choosing = page.waitForEvent("filechooser");
     await page.getByRole("button", BUTTON).focus();
     await page.keyboard.press("Space");
+    await page.getByRole("button", CHOOSE).focus();
+    await page.keyboard.press("Space");
     const chooser = await choosing;
     await chooser.setFiles(await aDrawnPng(page, recordOf()));
     await expect
       .poll(() => told(page, "Opened the view"))
       .toBe("Opened the view of “picture.png”, made on 25 November 2026.");
     await expect.poll(() => searchOf(page)).toBe(RESTORED);
-    await expect.poll(() => focused(page)).toBe("button: Open a saved picture");
+    await expect.poll(() => focused(page)).toBe("button: Open data");
     await expect.poll(() => page.getByRole("searchbox", { name: "Search" }).inputValue()).toBe("troops");
     await page.getByRole("tab", { name: "Statements", selected: true }).waitFor();
     await page.goBack();
@@ -231,7 +235,7 @@ async function invited(page: Page): Promise<boolean> {
     return data;
   });
   await page.dispatchEvent("h1", "dragover", { dataTransfer: transfer });
-  const asked = await page.getByText("Drop a saved picture to open its view").isVisible();
+  const asked = await page.getByText("Drop data or a saved picture to open it").isVisible();
   await page.dispatchEvent("h1", "dragleave", { dataTransfer: transfer });
   return asked;
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../mocks/datasets.ts";
-import { allAddresses } from "../../mocks/handlers.ts";
+import { allAddresses, handlers } from "../../mocks/handlers.ts";
 import { answerTo } from "../../scripts/vite/endpointsPlugin.ts";
 import { versionOfFile } from "../../src/domain/datasetVersion.ts";
 import { endpoints } from "../../src/domain/endpoints.ts";
@@ -102,6 +103,12 @@ describe("the mocked endpoints", () => {
       status: 404,
       detail: expect.stringContaining(named),
     });
+  });
+
+  it("leave a file of another host alone, whatever its path", async () => {
+    for (const address of ["https://other.example/api/datasets.json", "http://localhost:81/api/votes.csv"]) {
+      expect(await getResponse(handlers, new Request(address))).toBeUndefined();
+    }
   });
 
   it("refuse to give the build an address without an answer", async () => {

@@ -108,8 +108,12 @@ export function unknownEntry(datasetId: string): OpenedEntry {
 /** The head and coding in a record. Throws `DataError` "invalid" where they do not hold together. */
 export function codedIn(record: unknown, datasetId: string): CodedRecord {
   if (record === undefined) throw damaged(datasetId, "its coding is missing");
-  const { stamp, head: written, coding } = parsed(codedSchema, record, datasetId);
-  const { statements: _, ...head } = parsed(datasetSchema, { ...written, statements: [] }, datasetId);
+  const { stamp, head: written, coding } = parsed(codedSchema, record, { datasetId, what: "coding" });
+  const { statements: _, ...head } = parsed(
+    datasetSchema,
+    { ...written, statements: [] },
+    { datasetId, what: "coding" },
+  );
   if (head.id !== datasetId) throw damaged(datasetId, `it is the dataset “${head.id}”`);
   const trouble = codingTrouble(head, coding);
   if (trouble) throw damaged(datasetId, trouble);
@@ -123,7 +127,7 @@ export function wordsIn(
   datasetId: string,
 ): StoredWords {
   if (record === undefined) throw damaged(datasetId, "its words are missing");
-  const { stamp, blob, starts } = parsed(wordsSchema, record, datasetId);
+  const { stamp, blob, starts } = parsed(wordsSchema, record, { datasetId, what: "words" });
   if (stamp !== coded.stamp) throw damaged(datasetId, "its words are those of another reading of the file");
   const rises = starts.every((start, i) => i === 0 || start >= (starts[i - 1] ?? 0));
   if (
@@ -142,9 +146,17 @@ export function reportIn(record: unknown): ReadReport {
   return result.success ? result.output : { rowsRead: 0, rowsRefused: 0, entries: [] };
 }
 
-function parsed<S extends v.GenericSchema>(schema: S, value: unknown, datasetId: string): v.InferOutput<S> {
+function parsed<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  { datasetId, what }: { readonly datasetId: string; readonly what: string },
+): v.InferOutput<S> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const [first] = result.issues;
-  throw damaged(datasetId, `${v.getDotPath(first) ?? "the record"}: ${first.message}`);
+  const where = v.getDotPath(first);
+  throw damaged(
+    datasetId,
+    `its ${what} cannot be read (${where === null ? "" : `${where}: `}${first.message})`,
+  );
 }

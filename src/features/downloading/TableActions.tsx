@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { askedOf, useAgreement } from "../../data/useAgreement.ts";
 import { countOf } from "../../domain/actors.ts";
 import { copyTable } from "../../export/copyTable.ts";
 import { copyProblem } from "../../export/copyText.ts";
@@ -21,7 +22,8 @@ export function TableActions(props: {
   const [done, setDone] = useState(SILENCE);
   const [failure, setFailure] = useState<string | null>(null);
   const kind = tableKind(shown);
-  const table = viewTable(kind, shown);
+  const { data: agreement, isFetching } = useAgreement(kind === "agreement" ? askedOf(shown) : null);
+  const table = viewTable(kind, { ...shown, agreement });
   const copy = () => {
     setDone((last) => ({ ...last, sentence: "" }));
     setFailure(null);
@@ -40,34 +42,39 @@ export function TableActions(props: {
     <section className={styles.table}>
       <h3>The table behind the {kind}</h3>
       <p>
-        This view as numbers, each with its unit: {countOf(table.rows.length, "row")} under a header. It is
+        This view as numbers, each with its unit:{" "}
+        {isFetching ? "being worked out" : `${countOf(table.rows.length, "row")} under a header`}. It is
         copied for documents and for sheets at once.
       </p>
       <div className={styles.buttons}>
-        <Button onClick={copy}>Copy as table</Button>
-        <Button onClick={() => keep(tableCsv(table, { byteOrderMark }), "csv", "text/csv")}>
+        <Button disabled={isFetching} onClick={copy}>
+          Copy as table
+        </Button>
+        <Button
+          disabled={isFetching}
+          onClick={() => keep(tableCsv(table, { byteOrderMark }), "csv", "text/csv")}
+        >
           Download table as CSV
         </Button>
-        <Button onClick={() => keep(tableJson(table), "json", "application/json")}>
+        <Button disabled={isFetching} onClick={() => keep(tableJson(table), "json", "application/json")}>
           Download table as JSON
         </Button>
       </div>
       <Told saying={done} />
-      {failure !== null && (
-        <>
-          <p role="alert" className={styles.failed}>
-            {failure}
-          </p>
-          <textarea
-            ref={selectAll}
-            aria-label="The table as tab-separated text"
-            readOnly
-            rows={8}
-            value={tableTsv(table)}
-          />
-        </>
-      )}
+      {failure !== null && <ByHand problem={failure} text={tableTsv(table)} />}
     </section>
+  );
+}
+
+/** The table to copy by hand where the clipboard is not to be had. */
+function ByHand({ problem, text }: { problem: string; text: string }) {
+  return (
+    <>
+      <p role="alert" className={styles.failed}>
+        {problem}
+      </p>
+      <textarea ref={selectAll} aria-label="The table as tab-separated text" readOnly rows={8} value={text} />
+    </>
   );
 }
 

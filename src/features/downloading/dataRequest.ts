@@ -19,6 +19,8 @@ export interface Shown {
   readonly address: string;
   /** The figure whose table is wanted; the view’s own where none is named. */
   readonly figure?: TableKind | null;
+  /** Which rows of the coding the view's search finds; null for all. */
+  readonly found?: Uint8Array | null;
 }
 
 type Subject = Omit<DataRequest, "index" | "words" | "madeOn" | "byteOrderMark">;
@@ -72,7 +74,7 @@ const FIGURES = {
   statements: "matrix",
   issues: "matrix",
   compare: "matrix",
-  agreement: "matrix",
+  agreement: "agreement",
 } as const satisfies Record<View, TableKind>;
 
 /** Which table is wanted: that of the figure asked for, else that behind the view. */

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { inRunningText, paragraphLabel } from "../../domain/actors.ts";
-import { detailOf, KIND_LABELS, voiceOf } from "../../domain/evidence.ts";
+import { detailOf, kindWords, saying, voiceOf } from "../../domain/evidence.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { capital } from "../../domain/text.ts";
-import { AREAS, type Area } from "../../domain/viewState.ts";
+import { AREAS, isWhole, type Area } from "../../domain/viewState.ts";
 import { Choice } from "./StudioFields.tsx";
 import styles from "./StudioFields.module.css";
 import { KINDS, type Kind, type StudioSettings } from "./studioSettings.ts";
@@ -17,7 +17,15 @@ export function KindFields(props: {
 }) {
   const { source, settings, onChange } = props;
   const id = useId();
-  const kinds = KIND_NAMES.filter((kind) => kind !== "card" || source.statements.length > 0);
+  const whole = isWhole(source.view.view);
+  const offered = {
+    card: source.statements.length > 0,
+    agreement: whole,
+    matrix: true,
+    bars: true,
+    map: true,
+  };
+  const kinds = KIND_NAMES.filter((kind) => offered[kind]);
   return (
     <>
       <Choice<Kind>
@@ -54,7 +62,7 @@ export function KindFields(props: {
   );
 }
 
-const KIND_NAMES = ["matrix", "bars", "map", "card"] as const satisfies readonly Kind[];
+const KIND_NAMES = ["matrix", "bars", "map", "card", "agreement"] as const satisfies readonly Kind[];
 
 const AREA_NAMES = {
   fit: "Countries in view",
@@ -70,16 +78,16 @@ function nameOf({ statements, index, words }: StudioSource, statementId: string)
   const statement = statements.find(({ id }) => id === statementId);
   if (!statement) return statementId;
   const detail = detailOf(statement, index, words);
-  const place = detail.words ? [paragraphLabel(detail.words.paragraphs)] : [];
+  const place = [detail.words && paragraphLabel(detail.words.paragraphs)].filter(Boolean);
   const { actor, actorName, speakerName } = detail;
   const name = actor && speakerName === null ? inRunningText(actor) : actorName;
   const who = capital(voiceOf({ ...detail, speakerTitle: null }, name) ?? name);
-  return [...place, who, KIND_LABELS[statement.kind], ...firstWords(detail.words)].join(" · ");
+  return [...place, who, kindWords(statement.kind).label, ...firstWords(detail.words)].join(" · ");
 }
 
 function firstWords(told: Evidence | undefined): readonly string[] {
   if (!told) return [];
-  const all = (told.quote ?? told.summary).split(/\s+/);
+  const all = (told.quote ?? saying(told)).split(/\s+/);
   const first = all.slice(0, FIRST_WORDS).join(" ");
   const shown = all.length > FIRST_WORDS ? `${first.replace(/[\p{P}\s]+$/u, "")}…` : first;
   return [told.quote === null ? shown : `“${shown}”`];

@@ -13,7 +13,7 @@ export function LookFields(props: {
   onChange: (change: Partial<StudioSettings>) => void;
 }) {
   const { settings, picture, onChange } = props;
-  const card = settings.kind === "card";
+  const marks = settings.kind !== "card" && settings.kind !== "agreement";
   return (
     <>
       <Choice<Ground>
@@ -38,7 +38,7 @@ export function LookFields(props: {
           problem={copyProblem}
         />
       )}
-      {!card && (
+      {marks && (
         <Switch
           label="Footnoted"
           hint="Numbers beside the marks, and beneath them every statement with its paragraph."

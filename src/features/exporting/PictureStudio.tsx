@@ -15,14 +15,13 @@ import { StudioReport } from "./StudioReport.tsx";
 import styles from "./Studio.module.css";
 import fields from "./StudioFields.module.css";
 import { openingSettings, type Kind, type StudioSettings } from "./studioSettings.ts";
-import type { StudioSource } from "./studioPicture.ts";
 import { WordFields } from "./WordFields.tsx";
 import { useExport } from "./useExport.ts";
-import { useStudio } from "./useStudio.ts";
+import { useStudio, type GivenSource } from "./useStudio.ts";
 
 /** Where a picture is set, seen as it will be saved, and saved or copied. */
 export default function PictureStudio(
-  props: Omit<StudioSource, "words"> & {
+  props: GivenSource & {
     /** The statement to open a quote card of; null for the picture of the view. */
     statement: string | null;
     /** The address of a view, relative to the page's. */

@@ -7,6 +7,7 @@ const STARTS = {
   bars: "Bars of how many countries hold each position",
   map: "Map of countries by position",
   card: "Quote card",
+  agreement: "Matrix of how far every two actors agree, shaded, like beside like",
 } as const satisfies Record<Kind, string>;
 
 /** What a picture shows, for those who cannot see it: what it is, its sentence, its filters, and its source. */

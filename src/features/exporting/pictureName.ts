@@ -5,6 +5,8 @@ import type { StudioPicture } from "./studioPicture.ts";
 
 /** What the file is named from: issue, kind, what of it is left out or shown, and every filter in force. */
 export function nameParts({ kind, view, detail }: StudioPicture, index: DatasetIndex): readonly string[] {
+  if (kind === "agreement")
+    return [index.dataset.id, kind, ...filterCodes({ ...view, positions: [] }, index)];
   if (detail) return [view.issue, kind, detail.statement.id];
   const leaders = kind === "matrix" && !view.leaders ? ["no-leaders"] : [];
   const area = view.area === AREAS[0] ? [] : [view.area];

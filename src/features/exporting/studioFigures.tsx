@@ -1,4 +1,7 @@
 import type { ReactNode } from "react";
+import { clusteredNames } from "../../figures/agreement/agreementContent.ts";
+import { AgreementFigure } from "../../figures/agreement/AgreementFigure.tsx";
+import { layoutAgreement } from "../../figures/agreement/agreementLayout.ts";
 import { layoutBars } from "../../figures/bars/barsLayout.ts";
 import { BarsFigure } from "../../figures/bars/BarsFigure.tsx";
 import { layoutCard } from "../../figures/card/cardLayout.ts";
@@ -68,6 +71,15 @@ const FIGURES = {
     const { height, fits } = layoutCard({ ...props, flagged: flag !== null });
     const figure = <QuoteCard {...props} flag={flag} positions={matrix.issue.positions} />;
     return { height, fits, noted: 0, figure };
+  },
+  agreement: (picture) => {
+    const { agreement, index, content, alt, sheet, look } = picture;
+    if (!agreement) return NONE;
+    const names = clusteredNames(index, agreement);
+    const props = { agreement, names, content, alt, ...sheet, ...look };
+    const laid = layoutAgreement(props);
+    const { height, fits } = laid;
+    return { height, fits, noted: 0, figure: <AgreementFigure {...props} laid={laid} /> };
   },
 } as const satisfies Record<Kind, (picture: StudioPicture, loaded: Loaded) => Laid>;
 

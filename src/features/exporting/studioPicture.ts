@@ -1,3 +1,4 @@
+import type { ClusteredAgreement } from "../../domain/clustering.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf, type StatementDetail } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
@@ -5,6 +6,7 @@ import { headline } from "../../domain/headline.ts";
 import { buildMatrix, picturedMatrix, type Matrix } from "../../domain/matrix.ts";
 import type { Statement } from "../../domain/schema.ts";
 import { AREAS, type View, type ViewState } from "../../domain/viewState.ts";
+import { agreementContent } from "../../figures/agreement/agreementContent.ts";
 import { cardAlt, cardContent } from "../../figures/card/cardContent.ts";
 import type { Sheet } from "../../figures/frame/composeSheet.ts";
 import { figureContent, type FigureContent } from "../../figures/frame/figureContent.ts";
@@ -30,6 +32,8 @@ export interface StudioSource {
   /** The statements in view. */
   readonly statements: readonly Statement[];
   readonly words: Words;
+  /** How far the actors in view agree; undefined until it is worked out, and where no picture shows it. */
+  readonly agreement?: ClusteredAgreement | undefined;
 }
 
 /** A picture before it is drawn. */
@@ -50,13 +54,17 @@ export interface StudioPicture {
   readonly footnotes: readonly Footnote[];
   /** The statement of a quote card; null for other kinds. */
   readonly detail: StatementDetail | null;
+  /** Of an agreement matrix; null for other kinds. */
+  readonly agreement: ClusteredAgreement | null;
 }
 
-/** The picture that the settings ask for; null while the size is none, or the words of a card are not there. */
+/** The picture that the settings ask for; null while the size is none, or the words of a card, or the agreement, are not there. */
 export function studioPicture(source: StudioSource, settings: StudioSettings): StudioPicture | null {
   const size = sizeOf(settings);
   const detail = settings.kind === "card" ? cardDetail(source, settings) : null;
+  const agreement = (settings.kind === "agreement" && source.agreement) || null;
   if (!size || (settings.kind === "card" && !detail?.words)) return null;
+  if (settings.kind === "agreement" && !agreement) return null;
   const { index } = source;
   const view = picturedView(source.view, settings, detail);
   // Bars and maps have no order of their own: what the record leads back to says the same in the same order.
@@ -66,7 +74,9 @@ export function studioPicture(source: StudioSource, settings: StudioSettings): S
   const sentence = reordered ? headline(laid, index, view.q) : source.headline;
   const written = detail
     ? cardContent(detail, index)
-    : figureContent({ index, matrix, view, headline: sentence });
+    : agreement
+      ? agreementContent({ index, view, agreement })
+      : figureContent({ index, matrix, view, headline: sentence });
   const key = detail ? `card ${detail.statement.id}` : settings.kind;
   const words = settings.words.get(key) ?? NO_EDITS;
   const content = editedContent(written, words);
@@ -88,8 +98,10 @@ export function studioPicture(source: StudioSource, settings: StudioSettings): S
     look: { theme, clear },
     matrix,
     folded: source.folded,
-    footnotes: settings.footnoted && !detail ? footnotesOf(source.statements, index, source.words) : [],
+    footnotes:
+      settings.footnoted && !detail && !agreement ? footnotesOf(source.statements, index, source.words) : [],
     detail,
+    agreement,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Area, ViewState } from "../../domain/viewState.ts";
+import type { Area, View, ViewState } from "../../domain/viewState.ts";
 import type { Look } from "../../figures/marks/palette.ts";
 import { readLength, SIZE_PRESETS, type Density, type SizeName } from "./studioSizes.ts";
 
@@ -8,6 +8,7 @@ export const KINDS = {
   bars: "Bars",
   map: "Map",
   card: "Quote card",
+  agreement: "Agreement",
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -44,9 +45,20 @@ export interface StudioSettings {
 
 export const NO_EDITS: EditedWords = { title: null, subtitle: null, note: null, alt: null };
 
+/** The picture of each view: what is words, or a table of many issues, is pictured as the matrix of its issue. */
+const PICTURED = {
+  matrix: "matrix",
+  bars: "bars",
+  map: "map",
+  statements: "matrix",
+  issues: "matrix",
+  compare: "matrix",
+  agreement: "agreement",
+} as const satisfies Record<View, Kind>;
+
 /** The settings the studio opens with: the picture of the view, or the card of a statement. */
 export function openingSettings(view: ViewState, statement: string | null): StudioSettings {
-  const pictured = view.view === "statements" ? "matrix" : view.view;
+  const pictured = PICTURED[view.view];
   return {
     kind: statement === null ? pictured : "card",
     statement,

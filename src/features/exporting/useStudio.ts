@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { flagQuery } from "../../data/flagQuery.ts";
+import { askedOf, useAgreement } from "../../data/useAgreement.ts";
 import { useWords } from "../../data/useWords.ts";
 import { countryByIso3 } from "../../domain/countries.ts";
 import { drawPicture, type DrawnPicture } from "./studioFigures.tsx";
@@ -8,9 +9,12 @@ import { studioPicture, type StudioPicture, type StudioSource } from "./studioPi
 import type { StudioSettings } from "./studioSettings.ts";
 import { useMapMaker } from "./useMapMaker.ts";
 
+/** What the studio is given: the view, and which rows its search finds, null for all. */
+export type GivenSource = Omit<StudioSource, "words" | "agreement"> & { readonly found?: Uint8Array | null };
+
 /** The picture that the settings ask for, drawn, with what it needs loaded; or what keeps it from being drawn. */
 export function useStudio(
-  given: Omit<StudioSource, "words">,
+  given: GivenSource,
   settings: StudioSettings,
 ): {
   readonly source: StudioSource;
@@ -24,10 +28,13 @@ export function useStudio(
   const told = useWords(index, [view.issue]);
   const { matrix, headline, folded, statements } = given;
   const { words } = told;
+  const compared = settings.kind === "agreement";
+  const whole = useAgreement(compared ? askedOf(given) : null);
+  const agreement = whole.data;
   // Measured: laying out takes 20 to 200 ms, and what comes of an export draws the studio again.
   const source = useMemo(
-    () => ({ index, view, matrix, headline, folded, statements, words }),
-    [index, view, matrix, headline, folded, statements, words],
+    () => ({ index, view, matrix, headline, folded, statements, words, agreement }),
+    [index, view, matrix, headline, folded, statements, words, agreement],
   );
   const picture = useMemo(() => studioPicture(source, settings), [source, settings]);
   const actor = picture?.detail?.actor;
@@ -38,7 +45,7 @@ export function useStudio(
   const needsWords = settings.footnoted || settings.kind === "card";
   const wordsProblem = needsWords && told.error ? { error: told.error, retry: told.retry } : null;
   // A query that is not wanted any more keeps its failure, which then concerns nobody.
-  const problem = wordsProblem ?? (mapped ? mapProblem(map) : null);
+  const problem = wordsProblem ?? (mapped ? problemOf(map) : compared ? problemOf(whole) : null);
   const waiting =
     (needsWords && told.pending) || (iso2 !== null && flag.isPending) || (mapped && map.isPending);
   const ready = waiting || problem !== null ? null : picture;
@@ -49,6 +56,12 @@ export function useStudio(
   return { source, picture, drawn, problem, flagless: flag.isError };
 }
 
-function mapProblem({ error, refetch }: ReturnType<typeof useMapMaker>) {
+function problemOf({
+  error,
+  refetch,
+}: {
+  readonly error: Error | null;
+  readonly refetch: () => Promise<unknown>;
+}) {
   return error && { error, retry: () => void refetch() };
 }

@@ -1,10 +1,13 @@
-import { namesOf } from "../../domain/filter.ts";
+import { useState } from "react";
 import { rowName } from "../../domain/actors.ts";
 import type { Actor } from "../../domain/schema.ts";
 import { fold } from "../../domain/text.ts";
 import { MultiCombobox } from "../../ui/MultiCombobox.tsx";
 
 const NO_MATCH = 3;
+
+type NamesOf = (actor: Actor) => readonly string[];
+const ownNames: NamesOf = (actor) => [actor.name, rowName(actor), ...actor.otherNames];
 
 /** Chooses the countries, organisations and groups in view; finds them by any name they go by. */
 export function CountryFilter(props: {
@@ -13,6 +16,13 @@ export function CountryFilter(props: {
   onChange: (chosen: readonly string[]) => void;
 }) {
   const { actors, chosen } = props;
+  const [namesOf, setNamesOf] = useState<NamesOf>(() => ownNames);
+  // The names of all countries are only needed here: until they come, and should they not, the data's own are searched.
+  const fetchNames = () =>
+    void import("../../domain/actorNames.ts").then(
+      (all) => setNamesOf(() => all.namesOf),
+      () => undefined,
+    );
   const match = (typed: string) => {
     const sought = fold(typed);
     const rank = (actor: Actor) => {
@@ -32,6 +42,7 @@ export function CountryFilter(props: {
       placeholder={chosen.length === 0 ? "Countries: all" : `Countries: ${chosen.length} chosen`}
       chosen={chosen}
       match={match}
+      onFocus={fetchNames}
       onToggle={(id) =>
         props.onChange(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id])
       }

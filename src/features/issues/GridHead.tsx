@@ -75,7 +75,7 @@ function headCell({ model, stop, hrefOfIssue, onIssue, onSort }: Props, i: numbe
         href={hrefOfIssue(issue.id)}
         data-control
         tabIndex={-1}
-        aria-label={`Open ${title}`}
+        aria-label={issue.shortTitle === issue.title ? undefined : `${issue.shortTitle}: ${title}`}
         title={issue.title}
         dir="auto"
         className={styles.title}

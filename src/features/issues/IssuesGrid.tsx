@@ -6,7 +6,7 @@ import { ActorRow } from "./ActorRow.tsx";
 import { positionHeld } from "./cellLook.ts";
 import { CountsRow } from "./CountsRow.tsx";
 import { GridHead } from "./GridHead.tsx";
-import type { Size } from "./gridLayout.ts";
+import { leaving, staying, type Size } from "./gridLayout.ts";
 import { HEADING, LEADING, leftOf, SUM_KEY, treeRows, type GridModel } from "./gridModel.ts";
 import styles from "./IssuesGrid.module.css";
 import { useWindow } from "./useWindow.ts";
@@ -47,7 +47,7 @@ export function IssuesGrid(props: Props) {
   const rows = treeRows(laid.rows, laid.issues.length);
   const grid = useTreegrid({ ref, rows, initial: initialStop(model, chosen), fold: props.onFold });
   const stop = { row: rows.findIndex(({ key }) => key === grid.stop.key), col: grid.stop.col };
-  const { down, across, scrolling } = useWindow({ ref, model, size: props.size, stop });
+  const { down, across } = useWindow({ ref, model, size: props.size, stop });
   const choose = (target: EventTarget) => {
     const stance = stanceAt(model, target);
     if (stance) onChoose(stance.issue, stance.cell);
@@ -69,7 +69,7 @@ export function IssuesGrid(props: Props) {
       onKeyDown={(event) => {
         const pressed = event.key === "Enter" || event.key === " ";
         if (pressed && choose(event.target)) event.preventDefault();
-        else grid.onKeyDown(event, scrolling);
+        else grid.onKeyDown(event, down.page);
       }}
     >
       <Rows {...props} {...{ down, across, stop }} />
@@ -86,7 +86,7 @@ function Rows(props: Drawing) {
   const { model, down, onFold } = props;
   const { laid, layout } = model;
   const { drawn } = props.across;
-  const before = layout.sumStays ? 0 : layout.counts;
+  const before = leaving(layout).above;
   return (
     <>
       <GridHead
@@ -168,7 +168,14 @@ function hint({ target }: { readonly target: EventTarget }): void {
 }
 
 function lengths({ layout, laid }: GridModel): CSSProperties & Record<`--${string}`, string> {
+  const { above, beside } = staying(layout);
   return {
+    "--above": `${above}px`,
+    "--beside": `${beside}px`,
+    // What does not stay is placed nowhere in particular.
+    "--total-left": layout.totalStays ? `${layout.first}px` : "auto",
+    "--head-top": layout.headStays ? "0" : "auto",
+    "--sum-top": layout.headStays ? `${layout.head}px` : "auto",
     "--first": `${layout.first}px`,
     "--total": `${layout.total}px`,
     "--column": `${layout.column}px`,

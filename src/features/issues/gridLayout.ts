@@ -14,8 +14,8 @@ export interface GridLayout {
   readonly row: number;
   /** Height of a row of counts: four of them, one beneath the other. */
   readonly counts: number;
-  /** Whether the row of all actors stays beneath the head; else it scrolls away with the others. */
-  readonly sumStays: boolean;
+  /** Whether the head stays, and the row of all actors beneath it; else they scroll away with the others. */
+  readonly headStays: boolean;
 }
 
 /** A size in px. */
@@ -25,7 +25,7 @@ export interface Size {
 }
 
 const NARROW = 620;
-/** A window this low, as one much enlarged is, has no room for a second row that stays. */
+/** A window this low, as one much enlarged is, has no room for rows that stay. */
 const LOW = 480;
 const LEAST_COLUMN = 40;
 const ROOMY = 104;
@@ -48,6 +48,17 @@ export function gridLayout({ width, height }: Size, issues: number): GridLayout 
     roomy,
     row: 30,
     counts: 62,
-    sumStays: !low,
+    headStays: !low,
   };
+}
+
+/** What stays in sight above and beside the cells, px. */
+export function staying({ head, counts, headStays, first, total, totalStays }: GridLayout) {
+  return { above: headStays ? head + counts : 0, beside: first + (totalStays ? total : 0) };
+}
+
+/** What scrolls away above the body and beside its cells, px: the rest of what is not a cell. */
+export function leaving(layout: GridLayout) {
+  const { above, beside } = staying(layout);
+  return { above: layout.head + layout.counts - above, beside: layout.first + layout.total - beside };
 }

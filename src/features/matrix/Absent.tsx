@@ -1,12 +1,13 @@
 import { Fragment } from "react";
 import { listed } from "../../domain/text.ts";
-import type { AbsentRow } from "../../domain/matrix.ts";
+import { countOf } from "../../domain/actors.ts";
+import type { AbsentRow } from "../../domain/absence.ts";
 import styles from "./MatrixRow.module.css";
 import type { RowProps } from "./MatrixRow.tsx";
 
 /** The cell of an actor without a position: no mark, and where it does speak. */
 export function Absent(props: Omit<RowProps, "row"> & { row: AbsentRow }) {
-  const { elsewhere } = props.row;
+  const { elsewhere, further } = props.row;
   return (
     <div
       role="gridcell"
@@ -38,6 +39,7 @@ export function Absent(props: Omit<RowProps, "row"> & { row: AbsentRow }) {
           {speakers.length > 0 && ` (${listed(speakers)})`}
         </Fragment>
       ))}
+      {further > 0 && ` and ${countOf(further, "further issue")}`}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export function MatrixHead(props: {
   looks: ReadonlyMap<string, PositionStyle>;
   sort: Sort;
   tabIndexOf: (col: number) => number;
+  /** The columns to draw where not all are. */
+  shown?: readonly number[];
   onSort: (sort: Sort) => void;
 }) {
   return (
@@ -35,29 +37,41 @@ export function MatrixHead(props: {
         <span className={styles.label}>Country or organisation</span>
         <SortButtons sort={props.sort} onSort={props.onSort} />
       </div>
-      {props.columns.map(({ position, count }, i) => {
-        const look = props.looks.get(position.id);
-        return (
-          <div
-            key={position.id}
-            role="columnheader"
-            aria-colindex={i + 2}
-            data-row={0}
-            data-col={i + 1}
-            tabIndex={props.tabIndexOf(i + 1)}
-            className={styles.position}
-            title={position.definition ?? undefined}
-          >
-            {look && (
-              <span className={styles.glyph} style={{ color: cssColour(look.outline) }}>
-                <GlyphIcon style={look} size={12} />
-              </span>
-            )}
-            <span className={styles.label}>{position.label}</span>
-            <span className={styles.count}>{countLabel(count)}</span>
-          </div>
-        );
+      {(props.shown ?? [...props.columns.keys()]).map((i) => {
+        const column = props.columns[i];
+        return column && <PositionHead key={column.position.id} {...props} column={column} at={i} />;
       })}
+    </div>
+  );
+}
+
+function PositionHead(
+  props: Pick<Parameters<typeof MatrixHead>[0], "looks" | "shown" | "tabIndexOf"> & {
+    column: Column;
+    at: number;
+  },
+) {
+  const { at } = props;
+  const { position, count } = props.column;
+  const look = props.looks.get(position.id);
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={at + 2}
+      data-row={0}
+      data-col={at + 1}
+      tabIndex={props.tabIndexOf(at + 1)}
+      className={styles.position}
+      title={position.definition ?? undefined}
+      style={props.shown && { gridColumn: at + 2 }}
+    >
+      {look && (
+        <span className={styles.glyph} style={{ color: cssColour(look.outline) }}>
+          <GlyphIcon style={look} size={12} />
+        </span>
+      )}
+      <span className={styles.label}>{position.label}</span>
+      <span className={styles.count}>{countLabel(count)}</span>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Cell, Column } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import type { PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Absent } from "./Absent.tsx";
-import { expansionOf, type GridRow } from "./gridRows.ts";
+import type { GridRow } from "./gridRows.ts";
 import { Mark } from "./Mark.tsx";
 import styles from "./MatrixRow.module.css";
 import { AbsenceHead, ActorHead, Fold, SpeakerHead } from "./RowHead.tsx";
@@ -21,6 +21,10 @@ export interface RowProps {
   looks: ReadonlyMap<string, PositionStyle>;
   chosen: CellRef | null;
   tabIndexOf: (col: number) => number;
+  /** The columns to draw where not all are. */
+  shown?: readonly number[];
+  /** Where the row stands on its own, px, and what measures it. */
+  placed?: { readonly top: number; readonly measure: (element: HTMLElement | null) => void };
   hrefOfIssue: (issueId: string) => string;
   onFold: (key: string, folded: boolean) => void;
   onChoose: (cell: CellRef) => void;
@@ -30,7 +34,7 @@ export interface RowProps {
 /** One row of the matrix: its head, then a cell for each position. */
 export function MatrixRow(props: RowProps) {
   const { row, at } = props;
-  const expanded = expansionOf(row);
+  const { expanded } = row;
   const wide = row.kind === "absence";
   const name = headName(row, absenceLabel(props.index.dataset));
   const toggle = () => expanded !== null && props.onFold(row.key, expanded);
@@ -44,6 +48,7 @@ export function MatrixRow(props: RowProps) {
       data-kind={row.kind}
       data-chosen={props.chosen?.row === row.key || undefined}
       className={styles.row}
+      {...placing(props)}
     >
       <div
         role="rowheader"
@@ -66,6 +71,12 @@ export function MatrixRow(props: RowProps) {
       <Cells {...props} />
     </div>
   );
+}
+
+/** A row of a large matrix stands where it is put, and says its place to what measures it. */
+function placing({ placed, at }: RowProps) {
+  if (!placed) return {};
+  return { ref: placed.measure, "data-index": at - 1, "data-placed": true, style: { top: placed.top } };
 }
 
 /** What a row is called to a screen reader: the name, and what stands in small type beside it. */
@@ -95,19 +106,25 @@ function Cells(props: RowProps) {
   const { row } = props;
   if (row.kind === "absence") return null;
   if (row.kind === "absent") return <Absent {...props} row={row.row} />;
-  return row.row.cells.map((cell, i) => (
-    <div
-      key={props.columns[i]?.position.id ?? i}
-      role="gridcell"
-      aria-colindex={i + 2}
-      data-row={props.at}
-      data-col={i + 1}
-      tabIndex={cell ? undefined : props.tabIndexOf(i + 1)}
-      className={styles.cell}
-    >
-      {cell && <CellMark {...props} cell={cell} tabIndex={props.tabIndexOf(i + 1)} />}
-    </div>
-  ));
+  const { cells } = row.row;
+  const places = props.shown ?? [...cells.keys()];
+  return places.map((i) => {
+    const cell = cells[i] ?? null;
+    return (
+      <div
+        key={props.columns[i]?.position.id ?? i}
+        role="gridcell"
+        aria-colindex={i + 2}
+        data-row={props.at}
+        data-col={i + 1}
+        tabIndex={cell ? undefined : props.tabIndexOf(i + 1)}
+        className={styles.cell}
+        style={props.shown && { gridColumn: i + 2 }}
+      >
+        {cell && <CellMark {...props} cell={cell} tabIndex={props.tabIndexOf(i + 1)} />}
+      </div>
+    );
+  });
 }
 
 function CellMark(props: RowProps & { cell: Cell; tabIndex: number }) {

@@ -3,17 +3,17 @@ import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { CellRef, Sort } from "../../domain/viewState.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import { positionStyles } from "../../figures/marks/positionStyle.ts";
+import { useTreegrid } from "../../ui/useTreegrid.ts";
 import { gridRows } from "./gridRows.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRow } from "./MatrixRow.tsx";
 import styles from "./MatrixView.module.css";
 import { useRest } from "./useRest.ts";
-import { useTreegrid } from "./useTreegrid.ts";
 
 /** Columns that fit beside the row heads where the card is wide enough; the style sheet says how wide. */
 const MOST_FITTING = 6;
 
-interface Props {
+export interface MatrixProps {
   index: DatasetIndex;
   matrix: Matrix;
   folded: ReadonlySet<string>;
@@ -28,12 +28,12 @@ interface Props {
 }
 
 /** The matrix as a treegrid: a row for each actor with its speakers beneath, a column for each position. */
-export function MatrixView(props: Props) {
+export function MatrixView(props: MatrixProps) {
   const { matrix, folded } = props;
   const ref = useRef<HTMLDivElement>(null);
   const rows = gridRows(matrix, folded);
   const looks = positionStyles(matrix.issue.positions);
-  const grid = useTreegrid(ref, rows, stopAt(props), props.onFold);
+  const grid = useTreegrid({ ref, rows, initial: stopAt(props), fold: props.onFold });
   const rest = useRest(props.onRest);
   const columns: CSSProperties & Record<"--columns", number> = { "--columns": matrix.columns.length };
   return (
@@ -85,7 +85,7 @@ export function MatrixView(props: Props) {
 }
 
 /** The first tab stop: the chosen mark, if there is one. */
-function stopAt({ chosen, matrix }: Props) {
+export function stopAt({ chosen, matrix }: MatrixProps) {
   const column = matrix.columns.findIndex(({ position }) => position.id === chosen?.position);
   return chosen && column >= 0 ? { key: chosen.row, col: column + 1 } : null;
 }

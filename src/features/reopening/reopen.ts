@@ -1,4 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { DataError } from "../../data/DataError.ts";
+import { isOwn } from "../../data/ownData.ts";
 import { catalogueQuery, datasetQuery } from "../../data/queries.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { datasetVersion } from "../../domain/datasetVersion.ts";
@@ -35,14 +37,17 @@ async function reopenOne(file: File, client: QueryClient): Promise<Reopened> {
   try {
     const catalogue = await client.ensureQueryData(catalogueQuery());
     const { id } = record.dataset;
-    if (!catalogue.some((entry) => entry.id === id)) return unchanged(notOffered(name, record));
+    if (!isOwn(id) && !catalogue.some((entry) => entry.id === id))
+      return unchanged(`${notOffered(name, record)}, which is not offered here.`);
     const index = await client.ensureQueryData(datasetQuery(id));
     const { view, notices } = parseView(record.query, index);
     return {
       query: serialiseView(view, index, catalogue[0]?.id ?? ""),
       notices: [openedAs(name, record), ...changes(record, index), ...notices],
     };
-  } catch {
+  } catch (error) {
+    if (error instanceof DataError && error.kind === "notHere")
+      return unchanged(`${notOffered(name, record)}, which is not in this browser. Open its file first.`);
     return unchanged(
       `${name} was not opened: the dataset of its view could not be loaded. Check the connection and try again.`,
     );
@@ -59,7 +64,7 @@ function openedAs(name: string, { made }: PictureRecord): string {
 }
 
 function notOffered(name: string, { dataset }: PictureRecord): string {
-  return `${name} was not opened. It shows a view of the dataset ${quoted(dataset.title)}, which is not offered here.`;
+  return `${name} was not opened. It shows a view of the dataset ${quoted(dataset.title)}`;
 }
 
 function changes(record: PictureRecord, { dataset }: DatasetIndex): readonly string[] {

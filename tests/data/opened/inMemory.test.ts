@@ -5,6 +5,7 @@ import {
   deleteOpened,
   listOpened,
   readOpened,
+  readReport,
   renameOpened,
   saveOpened,
   updateOpened,
@@ -72,6 +73,11 @@ describe("where the browser has no storage, a dataset", () => {
     expect(await client.fetchQuery(evidenceQuery(index, "tariffs"))).toEqual(
       evidenceOf(anOwnFile, "tariffs"),
     );
+  });
+
+  it("has the report of its reading beside it", async () => {
+    await saveOpened(opened());
+    expect(await readReport(ID)).toEqual({ rowsRead: 3, rowsRefused: 0, entries: [] });
   });
 
   it("is renamed and edited", async () => {

@@ -1,0 +1,125 @@
+import { useState, type MouseEvent } from "react";
+import { countOf } from "../../domain/actors.ts";
+import { percentOf } from "../../domain/agreementWords.ts";
+import { sideStance, STANDINGS, type ComparedIssue, type Standing } from "../../domain/comparison.ts";
+import type { Side } from "../../domain/sides.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import type { Stances } from "../../domain/stances.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./CompareView.module.css";
+import { SideCell } from "./SideCell.tsx";
+
+/** Rows shown of each part at first, and with every press of its button. */
+const PAGE = 40;
+
+const PARTS = {
+  differ: {
+    title: "Differ",
+    explains: "No two hold a position in common; of a bloc, what more than half of its members hold.",
+  },
+  mixed: { title: "Mixed", explains: "Some agree and some do not, or several positions are held." },
+  same: { title: "Same", explains: "Everyone with a position holds the same one." },
+  alone: { title: "Nothing to compare", explains: "Fewer than two hold a position that can be compared." },
+} as const satisfies Record<Standing, { title: string; explains: string }>;
+
+interface Props {
+  index: DatasetIndex;
+  stances: Stances;
+  sides: readonly Side[];
+  issues: readonly ComparedIssue[];
+  hrefOfIssue: (issueId: string) => string;
+  onIssue: (issueId: string) => void;
+}
+
+/** The issues in four parts, where the sides differ first, each part a table that grows by the page. */
+export function IssueList(props: Props) {
+  const counts = STANDINGS.map((part) => ({
+    part,
+    count: props.issues.filter((one) => one.standing === part).length,
+  }));
+  const told = counts
+    .filter(({ count }) => count > 0)
+    .map(({ part, count }) => `${PARTS[part].title}: ${count}`);
+  if (props.issues.length === 0) return <p>None of them holds a position on any issue in view.</p>;
+  return (
+    <>
+      <p>
+        {countOf(props.issues.length, "issue")}. {told.join(" · ")}
+      </p>
+      {counts.map(({ part, count }) => count > 0 && <Part key={part} {...props} part={part} />)}
+    </>
+  );
+}
+
+function Part(props: Props & { part: Standing }) {
+  const { part, sides } = props;
+  const [shown, setShown] = useState(PAGE);
+  const issues = props.issues.filter(({ standing }) => standing === part);
+  const left = issues.length - shown;
+  const { title, explains } = PARTS[part];
+  return (
+    <section className={styles.part}>
+      <h3>
+        {title} <small>{countOf(issues.length, "issue")}</small>
+      </h3>
+      <p className={styles.hint}>{explains}</p>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={`Table: ${title}`}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">
+            {title}: {explains}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Issue</th>
+              {sides.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col">Agreement</th>
+            </tr>
+          </thead>
+          <tbody>
+            {issues.slice(0, shown).map((compared) => (
+              <IssueRow key={compared.issue} {...props} compared={compared} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {left > 0 && (
+        <Button onClick={() => setShown(shown)}>
+          Show {Math.min(PAGE, left)} more of {left}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function IssueRow(props: Props & { compared: ComparedIssue }) {
+  const { index, stances, sides, compared } = props;
+  const issue = index.dataset.issues[compared.issue];
+  if (!issue) return null;
+  const open = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    props.onIssue(issue.id);
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <a href={props.hrefOfIssue(issue.id)} className={styles.issue} title={issue.title} onClick={open}>
+          {issue.title}
+        </a>
+      </th>
+      {sides.map((side) => (
+        <SideCell
+          key={side.id}
+          issue={issue}
+          side={side}
+          stance={sideStance(stances, side, compared.issue)}
+        />
+      ))}
+      <td className={styles.number}>{compared.agreement === null ? "–" : percentOf(compared.agreement)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,63 @@
+import type { OpenedDataset } from "../../domain/opened.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./Opening.module.css";
+import { memoryWords, othersWords } from "./outcomeWords.ts";
+import { grouped, plainName } from "./plainName.ts";
+import { countOfLevel, LEVELS } from "./reportLevels.ts";
+import { ReportSection } from "./ReportSection.tsx";
+import { StageHead } from "./StageHead.tsx";
+import type { Kept, NamedFile } from "./stage.ts";
+
+/** Says what came of a file that is open now: in numbers, in whether it is kept, and entry by entry. */
+export function OutcomeStage(props: {
+  dataset: OpenedDataset;
+  kept: Kept;
+  source: NamedFile;
+  onShow: () => void;
+  onEdit: () => void;
+  onDiscard: () => void;
+}) {
+  const { dataset, kept, source } = props;
+  const { report, file } = dataset;
+  return (
+    <section className={styles.stage}>
+      <StageHead>{plainName(file.name)} is open</StageHead>
+      <Numbers dataset={dataset} />
+      <p role="status" className={!kept.stored ? styles.warning : styles.hint}>
+        {kept.stored ? "It is kept in this browser, on this device only." : memoryWords(kept.why)}
+      </p>
+      {source.others > 0 && <p className={styles.hint}>{othersWords(source.others)}</p>}
+      <div className={styles.actions}>
+        <Button look="main" onClick={props.onShow}>
+          Show it
+        </Button>
+        <Button onClick={props.onEdit}>Edit positions and sources</Button>
+        <Button onClick={props.onDiscard}>Discard it</Button>
+      </div>
+      {report.entries.length > 0 && <ReportSection report={report} name={file.name} />}
+    </section>
+  );
+}
+
+function Numbers({ dataset: { head, coding, report } }: { dataset: OpenedDataset }) {
+  const numbers = [
+    ["Rows read", report.rowsRead],
+    ["Rows refused", report.rowsRefused],
+    ...LEVELS.filter(({ id }) => id === "merged" || id === "guessed").map(
+      ({ id, label }) => [label, countOfLevel(report, id)] as const,
+    ),
+    ["Statements", coding.rows],
+    ["Actors", head.actors.length],
+    ["Issues", head.issues.length],
+  ] as const;
+  return (
+    <dl className={styles.numbers}>
+      {numbers.map(([label, count]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{grouped(count)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

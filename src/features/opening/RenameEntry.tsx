@@ -1,0 +1,42 @@
+import { useId, useState } from "react";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./Opening.module.css";
+
+const LONGEST = 300;
+
+/** Gives a dataset another title. */
+export function RenameEntry(props: { title: string; onRename: (title: string) => void; onNot: () => void }) {
+  const [title, setTitle] = useState(props.title);
+  const id = useId();
+  return (
+    <li className={styles.entry}>
+      <form
+        className={styles.way}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (title.trim() !== "") props.onRename(title.trim());
+        }}
+      >
+        <label htmlFor={id}>Title of the dataset</label>
+        <div className={styles.address}>
+          <input
+            id={id}
+            ref={takeFocus}
+            maxLength={LONGEST}
+            value={title}
+            onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
+          <Button type="submit" look="main" disabled={title.trim() === ""}>
+            Rename
+          </Button>
+          <Button onClick={props.onNot}>Cancel</Button>
+        </div>
+      </form>
+    </li>
+  );
+}
+
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.select();
+  field?.focus();
+}

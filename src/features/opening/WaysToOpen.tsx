@@ -1,0 +1,127 @@
+import { useId, useRef, useState } from "react";
+import { Button } from "../../ui/Button.tsx";
+import { FormsTaken } from "./FormsTaken.tsx";
+import styles from "./Opening.module.css";
+import type { Origin } from "./stage.ts";
+import { askedAddress } from "./webAddress.ts";
+
+interface Props {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onOpen: (origin: Origin) => void;
+}
+
+/** The ways to hand something over: a file, a pasted text, an address. */
+export function WaysToOpen({ onFiles, onOpen }: Props) {
+  return (
+    <div className={styles.ways}>
+      <FileWay onFiles={onFiles} />
+      <TextWay onOpen={onOpen} />
+      <AddressWay onOpen={onOpen} />
+      <FormsTaken />
+    </div>
+  );
+}
+
+function FileWay({ onFiles }: Pick<Props, "onFiles">) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section className={styles.way}>
+      <h3>A file</h3>
+      <div className={styles.actions}>
+        <Button look="main" onClick={() => input.current?.click()}>
+          Choose a file
+        </Button>
+        <p className={styles.hint}>or drop it anywhere on this page, or paste it.</p>
+      </div>
+      <p className={styles.hint}>
+        Data as CSV, TSV or JSON. A picture saved here (PNG or SVG) opens the view it shows. Files are read in
+        this browser; nothing is sent anywhere.
+      </p>
+      <input
+        ref={input}
+        type="file"
+        aria-label="File to open"
+        hidden
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          // The same file may be chosen again.
+          currentTarget.value = "";
+        }}
+      />
+    </section>
+  );
+}
+
+function TextWay({ onOpen }: Pick<Props, "onOpen">) {
+  const [text, setText] = useState("");
+  const id = useId();
+  return (
+    <section className={styles.way}>
+      <h3>
+        <label htmlFor={id}>A table as text</label>
+      </h3>
+      <textarea
+        id={id}
+        rows={3}
+        spellCheck={false}
+        placeholder="Paste rows here, with their header"
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <div className={styles.actions}>
+        <Button
+          disabled={text.trim() === ""}
+          onClick={() => onOpen({ file: new Blob([text]), name: "Pasted text", others: 0 })}
+        >
+          Read the text
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
+  const [text, setText] = useState("");
+  const id = useId();
+  const asked = text.trim() === "" ? null : askedAddress(text);
+  // While an address is typed it is not whole yet, and nobody has to be told.
+  const [told, setTold] = useState(false);
+  return (
+    <form
+      className={styles.way}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTold(true);
+        if (asked?.url) onOpen({ url: asked.url });
+      }}
+    >
+      <h3>
+        <label htmlFor={id}>A web address</label>
+      </h3>
+      <div className={styles.address}>
+        <input
+          id={id}
+          type="url"
+          inputMode="url"
+          spellCheck={false}
+          placeholder="https://"
+          value={text}
+          aria-describedby={`${id}-told`}
+          aria-invalid={(told && asked?.problem !== null) || undefined}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setTold(false);
+          }}
+        />
+        <Button type="submit" disabled={asked === null}>
+          {asked?.url ? `Open from ${asked.url.host}` : "Open"}
+        </Button>
+      </div>
+      <p id={`${id}-told`} role="status" className={told && asked?.problem ? styles.warning : styles.hint}>
+        {(told && asked?.problem) ||
+          "The host has to let other pages read the file (CORS). It sees the request and this site’s name."}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,9 @@
+/** What is told of files that came with the one that was opened. */
+export function othersWords(others: number): string {
+  return `Of ${others + 1} files only the first was opened.`;
+}
+
+/** What is told of a dataset that the browser could not keep; `why` is a sentence, where it is known. */
+export function memoryWords(why: string | null): string {
+  return why ?? "The data are held in memory until this page is closed.";
+}

@@ -1,0 +1,68 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { addressBar } from "../../data/addressBar.ts";
+import { deleteOpened } from "../../data/opened/openedStore.ts";
+import type { Mapping } from "../../formats/reading/mapping.ts";
+import { withoutData } from "./askedData.ts";
+import type { Given } from "./given.ts";
+import { keepRead, showKnown, titleOfKnown, type OnOpened } from "./keepRead.ts";
+import { openOrigin } from "./openOrigin.ts";
+import { firstStage, type Origin, type Read, type Stage } from "./stage.ts";
+
+/**
+ * The opening of what was given, from asking to the outcome. A dataset is shown as soon as it is read; where everything
+ * was read as it stands there is no more to say, and the dialog closes.
+ */
+export function useOpening(given: Given, to: { onOpened: OnOpened; onClose: () => void }) {
+  const client = useQueryClient();
+  const [stage, setStage] = useState(() => firstStage(given));
+  const running = useRef<AbortController>(null);
+  /** The address that was shown before the dataset was. */
+  const before = useRef("");
+  const { onOpened, onClose } = to;
+
+  /** Begins something in place of what runs; what is cancelled shows nothing more. */
+  const begun = (origin: Origin, make: (signal: AbortSignal) => Promise<Stage | null>) => {
+    running.current?.abort();
+    const { signal } = (running.current = new AbortController());
+    before.current = withoutData(addressBar.read());
+    void make(signal)
+      .catch((error: unknown): Stage => ({ at: "failed", error, origin }))
+      .then((next) => {
+        if (signal.aborted) return;
+        if (next) setStage(next);
+        else onClose();
+      });
+  };
+  const keep = (read: Read) => begun(read.source, () => keepRead(read, { client, onOpened }));
+  const run = (origin: Origin, mapping?: Mapping) =>
+    begun(origin, async (signal) => {
+      const onStage = (next: Stage) => void (signal.aborted || setStage(next));
+      const ended = await openOrigin(mapping ? { origin, mapping } : { origin }, { onStage, signal });
+      if (ended.at !== "opened") return ended;
+      const title = await titleOfKnown(ended);
+      signal.throwIfAborted();
+      return title === null ? keepRead(ended, { client, onOpened }) : { at: "known", read: ended, title };
+    });
+  const begin = useEffectEvent(() => {
+    if (given.kind === "file") run({ file: given.file, name: given.file.name, others: given.others });
+  });
+  useEffect(() => {
+    begin();
+    return () => running.current?.abort();
+  }, []);
+  const choose = (tab: "open" | "datasets") => {
+    running.current?.abort();
+    setStage({ at: "choose", tab });
+  };
+  const discard = (datasetId: string) => {
+    onOpened(before.current, []);
+    void deleteOpened(datasetId).catch(() => undefined);
+    choose("open");
+  };
+  const show = (read: Read) => {
+    showKnown(read, { client, onOpened });
+    onClose();
+  };
+  return { stage, run, choose, discard, keep, show };
+}

@@ -1,0 +1,25 @@
+import type { FileToOpen, FromWorker, OpenOutcome } from "./openFile.ts";
+import { openBlob } from "./readBytes.ts";
+
+/** Runs beside the page: takes a file, tells how far it is, and answers what became of it. */
+self.addEventListener("message", ({ data }: MessageEvent<FileToOpen>) => {
+  openBlob(data, (progress) => answer({ kind: "progress", progress })).then(
+    (outcome) => answer({ kind: "outcome", outcome }, buffersOf(outcome)),
+    // The page hears of it as the worker's error.
+    reportError,
+  );
+});
+answer({ kind: "started" });
+
+/** The columns of a coding are handed over, not copied. */
+function buffersOf(outcome: OpenOutcome): Transferable[] {
+  if (outcome.kind !== "opened") return [];
+  const { coding, words } = outcome.dataset;
+  return [words.starts, ...Object.values(coding)].flatMap((column: unknown) =>
+    ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],
+  );
+}
+
+function answer(message: FromWorker, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}

@@ -1,0 +1,97 @@
+import type { Coding } from "../../domain/coding.ts";
+import type { ReadReport } from "../../domain/opened.ts";
+import type { DatasetHead } from "../../domain/schema.ts";
+import { PERHAPS_NAMIBIA } from "./actorBook.ts";
+import { cellAt } from "./cellText.ts";
+import { finishTable } from "./finishTable.ts";
+import type { Mapping } from "./mapping.ts";
+import { createReading, readRow } from "./readRow.ts";
+import { positionOfRow, refuse } from "./refusals.ts";
+import { createRowBooks } from "./rowBooks.ts";
+import { tellWidths } from "./tellWidths.ts";
+import type { WrittenWords } from "./wordsWriter.ts";
+
+/** What is known of a file before it is read. */
+export interface FileFacts {
+  /** With its ending: "votes.csv". */
+  readonly name: string;
+}
+
+/** A table that was read: all of an opened dataset but its words' blob. No issues where no row could be read. */
+export interface Read {
+  readonly head: DatasetHead;
+  readonly coding: Coding;
+  readonly words: WrittenWords;
+  readonly report: ReadReport;
+}
+
+/** Takes a table row by row. */
+export interface TableReader {
+  /** Takes a row of cells as the file has them; `row` is its row in a spreadsheet, where the header is 1. */
+  add(cells: readonly string[], row: number): void;
+  /** What was read. `sha256` is the hash of the file's bytes in hexadecimal digits. To be called once, at the end. */
+  finish(sha256: string): Read;
+}
+
+/** A reader for a table with this header, one statement a row. Bad rows are refused and told; it throws nothing. */
+export function createTableReader(header: readonly string[], mapping: Mapping, file: FileFacts): TableReader {
+  const books = createRowBooks(header, mapping, file.name);
+  const reading = createReading(books);
+  const { actors, report } = books;
+  /** Rows with nothing but "NA" for an actor, until the whole column is known. */
+  const waiting: { readonly cells: readonly string[]; readonly row: number; readonly position: number }[] =
+    [];
+  const emptyRow = report.tally({
+    level: "read",
+    column: null,
+    value: "",
+    what: "Empty rows.",
+    remedy: null,
+  });
+  const otherWidth = tellWidths(header.length, report);
+
+  const addNamibia = (cells: readonly string[], row: number, position: number) => {
+    const what = "“NA” is read as the code of Namibia, since the column holds two-letter codes.";
+    const at = { row, column: reading.names.actor, value: "NA" };
+    report.tell({
+      ...at,
+      level: "guessed",
+      what,
+      remedy: "Write NAM, or leave the cell empty where there is no actor.",
+    });
+    readRow(reading, cells, { row, position, actor: actors.namibia() });
+  };
+
+  return {
+    add(cells, row) {
+      if (cells.length !== header.length) {
+        if (isEmpty(cells)) return emptyRow(row);
+        otherWidth(cells, row);
+      }
+      if (cellAt(cells, mapping.position) === "" && isEmpty(cells)) return emptyRow(row);
+      const position = positionOfRow(reading, cells, row);
+      if (position < 0) return;
+      const actor = actors.placeOf(cellAt(cells, mapping.actor), cellAt(cells, mapping.iso3), row);
+      if (actor >= 0) readRow(reading, cells, { row, actor, position });
+      else if (actor !== PERHAPS_NAMIBIA) refuse(reading, { row, role: "actor", cells });
+      else if (actors.twoLetters()) addNamibia(cells, row, position);
+      else waiting.push({ cells: [...cells], row, position });
+    },
+    finish(sha256) {
+      for (const { cells, row, position } of waiting) {
+        if (actors.twoLetters()) addNamibia(cells, row, position);
+        else report.refuseRow({ row, column: reading.names.actor, value: "NA", ...PERHAPS });
+      }
+      return finishTable(books, { fileName: file.name, sha256, rowsRead: reading.rowsRead });
+    },
+  };
+}
+
+const PERHAPS = {
+  what: "“NA” can be Namibia’s two-letter code or stand for no value, and the column holds no other two-letter code.",
+  remedy: "Write NAM or Namibia, or leave the row out.",
+};
+
+function isEmpty(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === "");
+}
