@@ -8,11 +8,18 @@ const BUDGETS = {
   msw: 50_000,
   "the bars, loaded when shown": 110_000,
   "the map, its code and shapes, loaded when shown": 90_000,
-  "the export studio, loaded when opened": 35_000,
+  "the export studio, loaded when opened": 38_000,
   "its tab of data": 15_000,
   "its tab for sharing": 10_000,
   "its tab of citations": 10_000,
   "the writer of PDFs, loaded when one is asked for": 180_000,
+  "all issues at once, loaded when shown": 30_000,
+  "agreement, loaded when shown": 25_000,
+  "the comparison, loaded when shown": 25_000,
+  "opening data, loaded when asked for": 42_000,
+  "its reader, in a worker": 45_000,
+  "the editor of opened data, loaded when opened": 20_000,
+  "opened data kept here, loaded when shown": 15_000,
   "the page for frames, without the mock": 125_000,
 };
 
@@ -23,6 +30,8 @@ const manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
 
 const entry = closure("index.html");
 const studio = new Set([...entry, ...closure("src/app/ExportDialog.tsx")]);
+const whole = new Set([...entry, ...closure("src/app/WholePanel.tsx")]);
+const opening = new Set([...entry, ...closure("src/features/opening/OpeningPanel.tsx")]);
 const weights = {
   "script before the matrix is visible, without the mock": weigh(entry),
   msw: weigh(chunks((file) => /assets\/msw-/.test(file))),
@@ -34,6 +43,19 @@ const weights = {
   "its tab for sharing": weigh(beyond("src/features/sharing/SharePanel.tsx", studio)),
   "its tab of citations": weigh(beyond("src/features/citing/CitePanel.tsx", studio)),
   "the writer of PDFs, loaded when one is asked for": weigh(beyond("src/export/pdf/pdfOf.ts", studio)),
+  "all issues at once, loaded when shown": weigh(beyond("src/app/WholePanel.tsx")),
+  "agreement, loaded when shown": weigh(beyond("src/features/comparing/AgreementView.tsx", whole)),
+  "the comparison, loaded when shown": weigh(beyond("src/features/comparing/CompareView.tsx", whole)),
+  "opening data, loaded when asked for": weigh(beyond("src/features/opening/OpeningPanel.tsx")),
+  "its reader, in a worker": weigh(
+    files(join(dist, "assets"))
+      .filter((file) => /readWorker-[^/]*\.js$/.test(file))
+      .map((file) => file.slice(dist.length + 1)),
+  ),
+  "the editor of opened data, loaded when opened": weigh(
+    beyond("src/features/opening/editor/DatasetEditor.tsx", opening),
+  ),
+  "opened data kept here, loaded when shown": weigh(beyond("src/data/opened/shelf.ts")),
   "the page for frames, without the mock": weigh(closure("embed.html")),
 };
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import type { Matrix } from "../domain/matrix.ts";
+import type { RowSet } from "../domain/searchBook.ts";
 import type { Statement } from "../domain/schema.ts";
 import type { ViewState } from "../domain/viewState.ts";
 import { serialiseWhole } from "../domain/wholeView.ts";
@@ -33,6 +34,8 @@ interface Props {
   headline: string;
   /** The statements in view. */
   statements: readonly Statement[];
+  /** Which rows the search finds; null for all. */
+  found: RowSet | null;
   /** Actors whose speakers are folded away. */
   folded: ReadonlySet<string>;
   /** The statement to open a quote card of; null for the picture of the view. */

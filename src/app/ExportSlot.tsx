@@ -1,5 +1,6 @@
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { headline } from "../domain/headline.ts";
+import type { RowSet } from "../domain/searchBook.ts";
 import { isWhole, type ViewState } from "../domain/viewState.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { latePanel } from "./latePanel.tsx";
@@ -23,15 +24,17 @@ export function ExportSlot(props: {
   sentence: string;
   searching: boolean;
   folded: ReadonlySet<string>;
+  /** Which rows the search finds; null for all. */
+  found: RowSet | null;
   exporting: Exporting | null;
   hrefOf: (change: Partial<ViewState>) => string;
   onDone: () => void;
 }) {
-  const { index, view, selection, folded, exporting, hrefOf, onDone } = props;
+  const { index, view, selection, folded, found, exporting, hrefOf, onDone } = props;
   if (!exporting || props.searching || (!isWhole(view.view) && isNothing(selection.matrix))) return null;
   const { matrix, inView } = selection;
   const { statement } = exporting;
-  const shown = { index, view, matrix, folded, hrefOf, statement };
+  const shown = { index, view, matrix, folded, found, hrefOf, statement };
   return (
     <Dialog title="Export and share" onClose={onDone}>
       <LateExport

@@ -1,10 +1,8 @@
-import { FolderOpen } from "lucide-react";
 import { useEffect, useEffectEvent, useState } from "react";
 import { addressBar } from "../data/addressBar.ts";
 import { withoutData } from "../features/opening/askedData.ts";
 import type { Given } from "../features/opening/given.ts";
 import { useReopening, type OnOpen } from "../features/reopening/useReopening.ts";
-import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { latePanel } from "./latePanel.tsx";
 import styles from "./Shell.module.css";
@@ -18,7 +16,7 @@ interface Props {
   onOpen: OnOpen;
 }
 
-/** The ways in for data and for saved pictures: a button, the whole window for what is dropped or pasted, the address. */
+/** Where data and saved pictures come in: the window for what is dropped or pasted, and the dialog that opens data. */
 export function OpenData({ given, onGiven, onOpen }: Props) {
   const openPictures = useReopening(onOpen);
   const [over, setOver] = useState(false);
@@ -35,14 +33,6 @@ export function OpenData({ given, onGiven, onOpen }: Props) {
   const invitation = over && <p className={styles.drop}>Drop data or a saved picture to open it</p>;
   return (
     <>
-      <Button
-        look="quiet"
-        className={styles.open}
-        title="Open data"
-        onClick={() => onGiven({ kind: "nothing", tab: "open" })}
-      >
-        <FolderOpen size={17} aria-hidden /> <span>Open data</span>
-      </Button>
       {!given && invitation}
       {given && (
         <Dialog title="Open data" onClose={close}>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { FolderOpen } from "lucide-react";
 import { useState } from "react";
 import { DATA_ERRORS, DataError } from "../data/DataError.ts";
 import { isOwn } from "../data/ownData.ts";
@@ -37,13 +38,16 @@ export function Shell() {
         <a className={styles.about} href="about.html">
           About
         </a>
-        <OpenData given={given} onGiven={setGiven} onOpen={opened.open} />
+        <Button look="quiet" className={styles.open} title="Open data" onClick={() => onData("open")}>
+          <FolderOpen size={17} aria-hidden /> <span>Open data</span>
+        </Button>
         <ThemeSwitch />
       </header>
       <main className={styles.main} tabIndex={-1}>
         <Notices notices={opened.notices} turn={opened.turn} />
         <AskedLoader onData={onData} />
       </main>
+      <OpenData given={given} onGiven={setGiven} onOpen={opened.open} />
     </>
   );
 }

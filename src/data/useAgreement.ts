@@ -1,4 +1,5 @@
 import { queryOptions, skipToken, useQuery } from "@tanstack/react-query";
+import { numberOf } from "./numberOf.ts";
 import { holders } from "../domain/agreement.ts";
 import { clusteredSteps, type ClusteredAgreement } from "../domain/clustering.ts";
 import { places } from "../domain/coding.ts";
@@ -34,7 +35,8 @@ export function askedOf(shown: {
   return { index, stances, actors: holders(index, stances, inView) };
 }
 
-function agreementQuery(asked: Asked | null) {
+/** How far actors agree; nothing for null. */
+export function agreementQuery(asked: Asked | null) {
   return queryOptions({
     queryKey: ["agreement", ...(asked ? keyOf(asked) : [])],
     networkMode: "always",
@@ -72,15 +74,4 @@ async function sliced<Result>(steps: Generator<undefined, Result>, signal: Abort
       if (step.done === true) return step.value;
     } while (performance.now() < until);
   }
-}
-
-const numbers = new WeakMap<Stances, number>();
-let last = 0;
-
-/** Tells the stances of one search from those of another: they are too large to be a key. */
-function numberOf(stances: Stances): number {
-  const number = numbers.get(stances) ?? last + 1;
-  last = Math.max(last, number);
-  numbers.set(stances, number);
-  return number;
 }

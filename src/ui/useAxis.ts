@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Rect } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useRef, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useReducer, useRef, type RefObject } from "react";
+import { flushSync } from "react-dom";
 
 /** Rows or columns drawn beyond each edge of what is in sight. */
 const OVERSCAN = 2;
@@ -48,6 +49,8 @@ export function useAxis(given: {
     rangeExtractor,
     paddingStart: given.before,
     overscan: OVERSCAN,
+    // Both axes are drawn at once, see below.
+    useFlushSync: false,
     observeElementRect: (_, report) => {
       tell.current = report;
       report({ width: room, height: room });
@@ -63,6 +66,20 @@ export function useAxis(given: {
     page: () =>
       Math.max(1, (virtualizer.range ? virtualizer.range.endIndex - virtualizer.range.startIndex : 2) - 1),
   };
+}
+
+/**
+ * Draws what a scroll brings into sight before the browser shows it. Called after the axes of the element: each has then
+ * taken its place in, and a step sideways and down is one drawing, not two.
+ */
+export function useScrollDrawing(ref: RefObject<HTMLElement | null>): void {
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    const onScroll = () => flushSync(draw);
+    element?.addEventListener("scroll", onScroll, { passive: true });
+    return () => element?.removeEventListener("scroll", onScroll);
+  }, [ref]);
 }
 
 function withStop(drawn: number[], stop: number): number[] {

@@ -70,7 +70,16 @@ describe("the groupings of a dataset", () => {
         aCountry({ id: "kosovo", name: "Kosovo", iso3: "XKX" }),
         aCountry({ id: "kenya", name: "Kenya", iso3: "KEN" }),
       ],
-      groupings: [{ id: "camp", label: "Camp", groups: [{ label: "Fishers", actors: ["norway", "kenya"] }] }],
+      groupings: [
+        {
+          id: "camp",
+          label: "Camp",
+          groups: [
+            { label: "Fishers", actors: ["norway", "kenya"] },
+            { label: "Buyers", actors: ["norway", "france"] },
+          ],
+        },
+      ],
     }),
   );
   const grouping = (id: string) => groupingsFor(index).find((each) => each.id === id);
@@ -100,7 +109,7 @@ describe("the groupings of a dataset", () => {
     expect(membersOf(index, "region")).toEqual([]);
   });
 
-  test("end with those of the dataset", () => {
+  test("end with those of the dataset, where an actor named twice stays in the first", () => {
     expect(groupingsFor(index).at(-1)).toEqual({
       id: "camp",
       label: "Camp",
@@ -109,7 +118,8 @@ describe("the groupings of a dataset", () => {
       note: null,
       groups: [
         { label: "Fishers", actors: ["norway", "kenya"] },
-        { label: "In no group", actors: ["fisheries-board", "france", "kosovo"] },
+        { label: "Buyers", actors: ["france"] },
+        { label: "In no group", actors: ["fisheries-board", "kosovo"] },
       ],
     });
   });

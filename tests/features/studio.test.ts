@@ -16,6 +16,7 @@ import {
 } from "../../src/features/exporting/studioSettings.ts";
 import { readLength } from "../../src/features/exporting/studioSizes.ts";
 import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { contentOf, drawAgreement } from "../../src/features/exporting/agreementMaker.tsx";
 import { agreementOf, aVotingDataset } from "../figures/drawnAgreement.ts";
 
 const index = indexOf(realDataset);
@@ -200,16 +201,17 @@ describe("a sheet of footnotes alone", () => {
 });
 
 describe("the picture of an agreement matrix", () => {
-  const votes = indexOf(aVotingDataset(24));
+  const file = aVotingDataset(24);
+  const votes = indexOf(file);
   const view = defaultView(votes, { view: "agreement" });
   const source = {
     index: votes,
     view,
-    statements: [],
+    statements: statementsOn(votes, view.issue),
     matrix: buildMatrix(votes, view, []),
     headline: "The headline.",
     folded: new Set<string>(),
-    words: new Map(),
+    words: wordsOf(file),
   };
 
   test("is none until the agreement is worked out", () => {
@@ -218,7 +220,10 @@ describe("the picture of an agreement matrix", () => {
 
   test("is the picture of its view, says what it is and leads back to it, and has no footnotes", () => {
     const settings = { ...openingSettings(view, null), footnoted: true };
-    const picture = studioPicture({ ...source, agreement: agreementOf(votes) }, settings);
+    const picture = studioPicture(
+      { ...source, agreement: { matrix: agreementOf(votes), contentOf, drawAgreement } },
+      settings,
+    );
     if (!picture) throw new Error("There is no picture.");
     expect(picture.kind).toBe("agreement");
     expect(picture.view.view).toBe("agreement");

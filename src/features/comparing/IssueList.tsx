@@ -87,7 +87,7 @@ function Part(props: Props & { part: Standing }) {
         </table>
       </div>
       {left > 0 && (
-        <Button onClick={() => setShown(shown)}>
+        <Button onClick={() => setShown(shown + PAGE)}>
           Show {Math.min(PAGE, left)} more of {left}
         </Button>
       )}

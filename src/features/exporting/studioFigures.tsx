@@ -1,7 +1,4 @@
 import type { ReactNode } from "react";
-import { clusteredNames } from "../../figures/agreement/agreementContent.ts";
-import { AgreementFigure } from "../../figures/agreement/AgreementFigure.tsx";
-import { layoutAgreement } from "../../figures/agreement/agreementLayout.ts";
 import { layoutBars } from "../../figures/bars/barsLayout.ts";
 import { BarsFigure } from "../../figures/bars/BarsFigure.tsx";
 import { layoutCard } from "../../figures/card/cardLayout.ts";
@@ -73,13 +70,8 @@ const FIGURES = {
     return { height, fits, noted: 0, figure };
   },
   agreement: (picture) => {
-    const { agreement, index, content, alt, sheet, look } = picture;
-    if (!agreement) return NONE;
-    const names = clusteredNames(index, agreement);
-    const props = { agreement, names, content, alt, ...sheet, ...look };
-    const laid = layoutAgreement(props);
-    const { height, fits } = laid;
-    return { height, fits, noted: 0, figure: <AgreementFigure {...props} laid={laid} /> };
+    const laid = picture.agreement?.drawAgreement(picture);
+    return laid ? { ...laid, noted: 0 } : NONE;
   },
 } as const satisfies Record<Kind, (picture: StudioPicture, loaded: Loaded) => Laid>;
 

@@ -1,4 +1,3 @@
-import type { ClusteredAgreement } from "../../domain/clustering.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf, type StatementDetail } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
@@ -6,13 +5,13 @@ import { headline } from "../../domain/headline.ts";
 import { buildMatrix, picturedMatrix, type Matrix } from "../../domain/matrix.ts";
 import type { Statement } from "../../domain/schema.ts";
 import { AREAS, type View, type ViewState } from "../../domain/viewState.ts";
-import { agreementContent } from "../../figures/agreement/agreementContent.ts";
 import { cardAlt, cardContent } from "../../figures/card/cardContent.ts";
 import type { Sheet } from "../../figures/frame/composeSheet.ts";
 import { figureContent, type FigureContent } from "../../figures/frame/figureContent.ts";
 import type { Look } from "../../figures/marks/palette.ts";
 import { footnotesOf, type Footnote } from "../../figures/notes/footnotes.ts";
 import { figureAlt } from "./pictureAlt.ts";
+import type { AgreementMaker } from "./useAgreementMaker.ts";
 import {
   GROUNDS,
   NO_EDITS,
@@ -33,7 +32,7 @@ export interface StudioSource {
   readonly statements: readonly Statement[];
   readonly words: Words;
   /** How far the actors in view agree; undefined until it is worked out, and where no picture shows it. */
-  readonly agreement?: ClusteredAgreement | undefined;
+  readonly agreement?: AgreementMaker | undefined;
 }
 
 /** A picture before it is drawn. */
@@ -55,7 +54,7 @@ export interface StudioPicture {
   /** The statement of a quote card; null for other kinds. */
   readonly detail: StatementDetail | null;
   /** Of an agreement matrix; null for other kinds. */
-  readonly agreement: ClusteredAgreement | null;
+  readonly agreement: AgreementMaker | null;
 }
 
 /** The picture that the settings ask for; null while the size is none, or the words of a card, or the agreement, are not there. */
@@ -75,7 +74,7 @@ export function studioPicture(source: StudioSource, settings: StudioSettings): S
   const written = detail
     ? cardContent(detail, index)
     : agreement
-      ? agreementContent({ index, view, agreement })
+      ? agreement.contentOf({ index, view, agreement: agreement.matrix })
       : figureContent({ index, matrix, view, headline: sentence });
   const key = detail ? `card ${detail.statement.id}` : settings.kind;
   const words = settings.words.get(key) ?? NO_EDITS;

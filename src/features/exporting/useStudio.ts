@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { flagQuery } from "../../data/flagQuery.ts";
-import { askedOf, useAgreement } from "../../data/useAgreement.ts";
 import { useWords } from "../../data/useWords.ts";
 import { countryByIso3 } from "../../domain/countries.ts";
 import { drawPicture, type DrawnPicture } from "./studioFigures.tsx";
 import { studioPicture, type StudioPicture, type StudioSource } from "./studioPicture.ts";
 import type { StudioSettings } from "./studioSettings.ts";
+import { useAgreementMaker } from "./useAgreementMaker.ts";
 import { useMapMaker } from "./useMapMaker.ts";
 
 /** What the studio is given: the view, and which rows its search finds, null for all. */
@@ -29,7 +29,7 @@ export function useStudio(
   const { matrix, headline, folded, statements } = given;
   const { words } = told;
   const compared = settings.kind === "agreement";
-  const whole = useAgreement(compared ? askedOf(given) : null);
+  const whole = useAgreementMaker(compared ? given : null);
   const agreement = whole.data;
   // Measured: laying out takes 20 to 200 ms, and what comes of an export draws the studio again.
   const source = useMemo(

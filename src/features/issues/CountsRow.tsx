@@ -3,7 +3,8 @@ import { memo } from "react";
 import { countOf } from "../../domain/actors.ts";
 import { actorsWith, holders } from "../../domain/holders.ts";
 import type { Issue } from "../../domain/schema.ts";
-import { COUNT_LINES, countsClass, placeLabel, stylesOf, type CountLine } from "./cellLook.ts";
+import { countsClass, placeLabel, stylesOf, type CountLine } from "./cellLook.ts";
+import { COUNT_LINES } from "./gridLayout.ts";
 import { LEADING, leftOf, type GridModel } from "./gridModel.ts";
 import styles from "./GridRow.module.css";
 

@@ -3,6 +3,7 @@ import { heldPlaces, LAST_BIT } from "../../domain/stances.ts";
 import { listed } from "../../domain/text.ts";
 import { drawnClass, type Drawn } from "./cellSheet.ts";
 import { glyphImage } from "../../figures/marks/glyphImage.ts";
+import { COUNT_LINE } from "./gridLayout.ts";
 import type { Theme } from "../../figures/marks/palette.ts";
 import { cssColour, positionStyles, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 
@@ -28,10 +29,6 @@ const BESIDE = 8;
 /** Of more positions than these the first are drawn; a cell’s words name them all. */
 const MOST_PARTS = 3;
 const SMALL_GLYPH = 9;
-/** Height of a line of counts, px. */
-const LINE = 13;
-export const COUNT_LINES = 4;
-
 const looks = new WeakMap<Issue, Map<string, CellLook>>();
 const issueStyles = new WeakMap<Issue, readonly (PositionStyle | undefined)[]>();
 
@@ -68,7 +65,7 @@ export function positionHeld(issue: Issue, held: number): string {
 
 /** The class of a cell of counts: a glyph before each line. */
 export function countsClass(lines: readonly CountLine[]): string {
-  const drawn = lines.flatMap(({ style }, i) => (style ? { style, top: 7 + i * LINE } : []));
+  const drawn = lines.flatMap(({ style }, i) => (style ? { style, top: 7 + i * COUNT_LINE } : []));
   const images = (theme: Theme) => drawn.map(({ style }) => glyphImage(style, style.outline[theme]));
   return drawnClass({
     images,

@@ -12,7 +12,7 @@ export interface GridLayout {
   readonly roomy: boolean;
   /** Height of an actor's row. */
   readonly row: number;
-  /** Height of a row of counts: four of them, one beneath the other. */
+  /** Height of a row of counts, which stand one beneath the other. */
   readonly counts: number;
   /** Whether the head stays, and the row of all actors beneath it; else they scroll away with the others. */
   readonly headStays: boolean;
@@ -30,9 +30,25 @@ const LOW = 480;
 const LEAST_COLUMN = 40;
 const ROOMY = 104;
 const WIDEST = 190;
+/** Beneath a title turned on its side, its sort; and how long a letter of it is. */
+const [SORT, LETTER] = [44, 6.6];
+/** Counts: as many lines at most, at least for the name of a row and its members, each so high. */
+export const COUNT_LINES = 4;
+const LEAST_LINES = 3;
+export const COUNT_LINE = 13;
+const COUNTS_EDGE = 10;
 
-/** The layout for a grid as wide as given in a window as high as given, with so many issues. */
-export function gridLayout({ width, height }: Size, issues: number): GridLayout {
+/** What the layout of a grid must hold. */
+export interface Held {
+  readonly issues: number;
+  /** The longest title of an issue, in characters. */
+  readonly longest: number;
+  /** The most positions an issue has. */
+  readonly positions: number;
+}
+
+/** The layout for a grid as wide as given in a window as high as given. */
+export function gridLayout({ width, height }: Size, { issues, longest, positions }: Held): GridLayout {
   const narrow = width < NARROW;
   const low = height < LOW;
   const first = narrow ? 128 : 216;
@@ -44,10 +60,10 @@ export function gridLayout({ width, height }: Size, issues: number): GridLayout 
     total,
     totalStays: !narrow,
     column: roomy ? Math.min(share, WIDEST) : Math.max(LEAST_COLUMN, Math.min(share, 56)),
-    head: roomy ? 110 : low ? 112 : 176,
+    head: roomy ? 110 : Math.max(88, Math.min(SORT + longest * LETTER, low ? 112 : 176)),
     roomy,
     row: 30,
-    counts: 62,
+    counts: COUNTS_EDGE + Math.max(LEAST_LINES, Math.min(positions, COUNT_LINES)) * COUNT_LINE,
     headStays: !low,
   };
 }

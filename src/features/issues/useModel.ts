@@ -5,6 +5,7 @@ import { allIssues } from "../../domain/allIssues.ts";
 import { places } from "../../domain/coding.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Grouping } from "../../domain/reference/groupings.ts";
+import type { Issue } from "../../domain/schema.ts";
 import { stancesOf, type Stances } from "../../domain/stances.ts";
 import { sortOf, type ViewState } from "../../domain/viewState.ts";
 import { gridLayout, type Size } from "./gridLayout.ts";
@@ -45,8 +46,16 @@ export function useModel({ index, view, found, folded, grouping, size }: Given):
     [index, stances, countries, heads, folded, sort, found, grouping],
   );
   return useMemo(() => {
-    const layout = gridLayout({ width, height }, laid.issues.length);
     const issues = laid.issues.flatMap((place) => index.dataset.issues[place] ?? []);
+    const most = (of: (issue: Issue) => number) => issues.reduce((max, issue) => Math.max(max, of(issue)), 0);
+    const layout = gridLayout(
+      { width, height },
+      {
+        issues: issues.length,
+        longest: most(({ shortTitle }) => shortTitle.length),
+        positions: most(({ positions }) => positions.length),
+      },
+    );
     return { index, stances, laid, issues, sort, layout };
   }, [index, stances, laid, sort, width, height]);
 }

@@ -1,6 +1,6 @@
 import { useCallback, type RefObject } from "react";
 import type { Place } from "../../ui/treegridKeys.ts";
-import { useAxis } from "../../ui/useAxis.ts";
+import { useAxis, useScrollDrawing } from "../../ui/useAxis.ts";
 import { leaving, staying, type Size } from "./gridLayout.ts";
 import { HEADING, LEADING, type GridModel } from "./gridModel.ts";
 
@@ -40,5 +40,6 @@ export function useWindow({ ref, model, size, stop }: Given) {
     before: leaving(layout).beside,
     stop: stop.col - LEADING,
   });
+  useScrollDrawing(ref);
   return { down, across };
 }

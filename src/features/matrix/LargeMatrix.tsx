@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, type CSSProperties } from "react";
 import { positionStyles } from "../../figures/marks/positionStyle.ts";
-import { useAxis } from "../../ui/useAxis.ts";
+import { useAxis, useScrollDrawing } from "../../ui/useAxis.ts";
 import { useTreegrid } from "../../ui/useTreegrid.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { gridRows, type GridRow } from "./gridRows.ts";
@@ -126,6 +126,7 @@ function useParts(given: {
     before: 0,
     stop: stop.col - 1,
   });
+  useScrollDrawing(ref);
   return { down, across };
 }
 
