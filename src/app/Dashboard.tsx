@@ -20,7 +20,7 @@ import { ViewPanel } from "./ViewPanel.tsx";
 export function Dashboard(props: { index: DatasetIndex; firstDataset: string; notices: readonly string[] }) {
   const { index } = props;
   const dashboard = useDashboard(index, props.firstDataset);
-  const { view, chosen, patch, selection, sentence, told, searching, warm } = dashboard;
+  const { view, chosen, patch, selection, sentence, told, searched, searching, warm } = dashboard;
   const [folded, fold] = useFolded(view.issue);
   const [exporting, setExporting] = useState<Exporting | null>(null);
   const { choose, close, onShown } = useEvidence({ chosen: chosen && view.cell, issueId: view.issue, patch });
@@ -47,7 +47,7 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
         )}
         <Notices notices={notices} />
         <FilterBar
-          {...{ index, view, selection, told, searching, warm, patch }}
+          {...{ index, view, selection, searched, searching, warm, patch }}
           onExport={() => setExporting({ statement: null })}
         />
         <div className={styles.columns} data-evidence={chosen !== null || undefined}>

@@ -20,15 +20,15 @@ interface Props {
 export function OpenData({ given, onGiven, onOpen }: Props) {
   const openPictures = useReopening(onOpen);
   const [over, setOver] = useState(false);
-  const onPictures = (files: readonly File[]) => {
-    onGiven(null);
-    openPictures(files);
-  };
-  useReceived({ onOver: setOver, onPictures, onGiven });
   const close = () => {
     addressBar.write(withoutData(addressBar.read()), "replace");
     onGiven(null);
   };
+  const onPictures = (files: readonly File[]) => {
+    close();
+    openPictures(files);
+  };
+  useReceived({ onOver: setOver, onPictures, onGiven });
   // A modal dialog covers what is outside of it.
   const invitation = over && <p className={styles.drop}>Drop data or a saved picture to open it</p>;
   return (

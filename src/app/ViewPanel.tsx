@@ -1,3 +1,4 @@
+import type { Searched } from "../data/useFound.ts";
 import type { WordsState } from "../data/useWords.ts";
 import type { Patch } from "../data/useViewState.ts";
 import { sourcesLine } from "../domain/sources.ts";
@@ -59,6 +60,7 @@ interface Props {
   searching: boolean;
   folded: ReadonlySet<string>;
   told: WordsState;
+  searched: Searched;
   patch: Patch;
   hrefOf: (change: Partial<ViewState>) => string;
   /** What the search has found, by row of the coding; null without a search. */

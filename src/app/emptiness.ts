@@ -1,4 +1,4 @@
-import type { WordsState } from "../data/useWords.ts";
+import type { Searched } from "../data/useFound.ts";
 import type { ViewState } from "../domain/viewState.ts";
 import type { Selection } from "./select.ts";
 
@@ -8,11 +8,11 @@ export function emptiness(shown: {
   selection: Selection;
   sentence: string;
   searching: boolean;
-  told: WordsState;
+  searched: Searched;
 }): string {
-  const { view, selection, sentence, told } = shown;
+  const { view, selection, sentence, searched } = shown;
   if (shown.searching) return "Searching…";
-  if (view.q !== "" && told.errorOn(view.issue))
+  if (view.q !== "" && searched.errorOn(view.issue))
     return "No name or title matches; the words could not be searched";
   return selection.matrix.absent.length > 0 ? sentence : "Nothing matches these filters";
 }

@@ -7,11 +7,14 @@ import { importAgain } from "./importAgain.ts";
 import { isOwn, ownShelf, serialOf } from "./ownData.ts";
 import type { WordsState } from "./useWords.ts";
 
+/** How far a search has come, and what kept it from the words of an issue. */
+export type Searched = Omit<WordsState, "words">;
+
 /** What a search has found so far, and how far it has come. */
 export interface Search {
   /** The rows of the last search that was done; null where none was, or none could be. */
   readonly found: RowSet | null;
-  readonly searched: Omit<WordsState, "words">;
+  readonly searched: Searched;
 }
 
 const NO_WORDS: Words = new Map();

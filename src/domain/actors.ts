@@ -68,13 +68,16 @@ export function titleAt(speaker: Speaker, paragraphs: readonly number[]): string
   const before = given
     .filter(({ paragraph }) => paragraph < first)
     .toSorted((a, b) => b.paragraph - a.paragraph)[0];
-  return (here ?? before ?? given[0])?.title ?? null;
+  // Data without numbered paragraphs do not say where a title stands.
+  return (here ?? before ?? given[0] ?? speaker.titles[0])?.title ?? null;
 }
 
 /** A sentence on a speaker to whom the source gives several titles, or null. */
 export function titleDiscrepancy(speaker: Speaker): string | null {
   if (speakerTitles(speaker).length < 2) return null;
-  const given = speaker.titles.map(({ title, paragraphs }) => `${title} (${paragraphLabel(paragraphs)})`);
+  const given = speaker.titles.map(({ title, paragraphs }) =>
+    paragraphs.length === 0 ? title : `${title} (${paragraphLabel(paragraphs)})`,
+  );
   return `The source gives ${speakerName(speaker)} different titles: ${given.join(", ")}.`;
 }
 

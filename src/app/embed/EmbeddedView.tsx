@@ -27,7 +27,7 @@ const ONE_ISSUE = "A frame shows one issue. Open the page for all of them.";
 export function EmbeddedView(props: FrameLook & { index: DatasetIndex; firstDataset: string }) {
   const { index, width, theme } = props;
   const dashboard = useDashboard(index, props.firstDataset);
-  const { view, searching, selection, sentence, told } = dashboard;
+  const { view, searching, selection, sentence, searched } = dashboard;
   const onMap = view.view === "map";
   const notices = isWhole(view.view) ? [...dashboard.notices, ONE_ISSUE] : dashboard.notices;
   const maker = useMapMaker(onMap);
@@ -47,7 +47,7 @@ export function EmbeddedView(props: FrameLook & { index: DatasetIndex; firstData
           <Notices notices={notices} />
         </div>
       )}
-      {view.q !== "" && told.error && <DataProblem error={told.error} onRetry={told.retry} />}
+      {view.q !== "" && searched.error && <DataProblem error={searched.error} onRetry={searched.retry} />}
       {nothing ? (
         <EmptyState title={emptiness(dashboard)}>
           <p>{[content.title, ...content.filters].join(" · ")}</p>

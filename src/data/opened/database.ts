@@ -1,7 +1,7 @@
 import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
 
-/** How long the browser may take to open its storage, ms; some never answer. */
-const PATIENCE = 5000;
+/** How long the browser may take to open its storage, ms; some never answer, and are then not waited for as long again. */
+const PATIENCE = { first: 5000, again: 300 } as const;
 const NAME = "diplomatic-positions";
 
 /** Why the storage failed: it is full, the browser does not let this page have any, or something else. */
@@ -18,6 +18,7 @@ export class StorageError extends Error {
 export type Put = readonly [key: string, value: unknown];
 
 let kept: UseStore | null = null;
+let patience: number = PATIENCE.first;
 
 /** The records under some keys, undefined where there is none, all of one moment. Rejects with a `StorageError`. */
 export function readRecords(keys: readonly string[]): Promise<readonly unknown[]> {
@@ -74,7 +75,10 @@ async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore)
       return use(objects);
     });
     const late = new Promise<never>((_, reject) => {
-      waiting = setTimeout(() => reject(new StorageError("blocked", "It does not answer.")), PATIENCE);
+      waiting = setTimeout(() => {
+        patience = PATIENCE.again;
+        reject(new StorageError("blocked", "It does not answer."));
+      }, patience);
     });
     return await Promise.race([given, late]);
   } catch (error) {

@@ -1,26 +1,37 @@
 import type { OpenedDataset } from "../../domain/opened.ts";
 import { stampOf, type CodedRecord } from "./records.ts";
 
-/** How long what was just kept can be had without reading it, ms. */
+/** How long a dataset is held after it was written, ms. */
 const JUST = 2000;
 
 /** Datasets that could not be stored: they last as long as the page. */
 export const inMemory = new Map<string, OpenedDataset>();
 
-const justKept = new Map<string, CodedRecord>();
+const held = new Map<string, OpenedDataset>();
 
-/** Remembers a dataset for a moment, as it is shown at once: to read and check it anew would only take time. */
-export function rememberKept(dataset: OpenedDataset): void {
-  const { id } = dataset.head;
-  justKept.set(id, codedOf(dataset));
-  setTimeout(() => justKept.delete(id), JUST);
+/** Holds a dataset while it is written: it is shown at once, and not read and checked anew just after. */
+export function hold(dataset: OpenedDataset): void {
+  held.set(dataset.head.id, dataset);
 }
 
-/** What was remembered of a dataset, once; null for none. */
-export function takeKept(datasetId: string): CodedRecord | null {
-  const known = justKept.get(datasetId) ?? null;
-  justKept.delete(datasetId);
-  return known;
+/** Whether it is this dataset that is held: nobody has deleted, edited or replaced it since. */
+export function isHeld(dataset: OpenedDataset): boolean {
+  return held.get(dataset.head.id) === dataset;
+}
+
+/** Lets go of a dataset a moment after it was written. */
+export function letGoSoon(dataset: OpenedDataset): void {
+  setTimeout(() => isHeld(dataset) && letGo(dataset.head.id), JUST);
+}
+
+/** Lets go of a dataset now: from here on what is stored counts. */
+export function letGo(datasetId: string): void {
+  held.delete(datasetId);
+}
+
+/** A dataset that can be had without the browser's storage. */
+export function atHand(datasetId: string): OpenedDataset | undefined {
+  return held.get(datasetId) ?? inMemory.get(datasetId);
 }
 
 /** What the first matrix needs of a dataset. */

@@ -3,8 +3,9 @@ import type { OpenedDataset, OpenedEntry, ReadReport } from "../../domain/opened
 import type { DatasetHead } from "../../domain/schema.ts";
 import { DataError } from "../DataError.ts";
 import { readAll, writeRecords, type Put } from "./database.ts";
-import { codedOf, inMemory, rememberKept, takeKept } from "./memory.ts";
-import { notHere, reason, unreachable, whyInMemory } from "./reasons.ts";
+import { keptAs, type Kept } from "./keptAs.ts";
+import { atHand, codedOf, hold, inMemory, isHeld, letGo, letGoSoon } from "./memory.ts";
+import { notHere, reason, unreachable } from "./reasons.ts";
 import {
   codedIn,
   entryIn,
@@ -18,13 +19,7 @@ import {
   type CodedRecord,
 } from "./records.ts";
 import { recordsUnder } from "./storedRecords.ts";
-import { announce } from "./tabs.ts";
-
-/** What became of a dataset to keep; `why` says in sentences why it is in memory only. */
-export interface Kept {
-  readonly stored: boolean;
-  readonly why: string | null;
-}
+import { tellHere, tellOthers } from "./tabs.ts";
 
 /** A dataset in the list. What is `damaged` cannot be shown, only deleted. */
 export interface ListedEntry extends OpenedEntry {
@@ -37,11 +32,17 @@ export interface OpenedList {
   readonly trouble: string | null;
 }
 
-/** Keeps a dataset in the browser, in place of one of the same id; where that cannot be, in memory. */
+/**
+ * Keeps a dataset in the browser, in place of one of the same id; where that cannot be, in memory. It can be shown as soon
+ * as this is called, before it is kept.
+ */
 export async function saveOpened(dataset: OpenedDataset): Promise<Kept> {
-  const kept = await keptAs(dataset, () => recordsOf(dataset));
-  rememberKept(dataset);
-  announce({ datasetId: dataset.head.id, what: "saved", shared: kept.stored });
+  const change = { datasetId: dataset.head.id, what: "saved" } as const;
+  hold(dataset);
+  tellHere(change);
+  const kept = await keptAs(dataset, { make: () => recordsOf(dataset), isWanted: () => isHeld(dataset) });
+  letGoSoon(dataset);
+  tellOthers(change, kept.stored);
   return kept;
 }
 
@@ -66,7 +67,7 @@ export async function listOpened(): Promise<OpenedList> {
 
 /** Everything that is kept of a dataset. Rejects with a `DataError`, "notHere" or "invalid". */
 export async function readOpened(datasetId: string): Promise<OpenedDataset> {
-  const known = inMemory.get(datasetId);
+  const known = atHand(datasetId);
   if (known) return known;
   const [entry, coding, words, report] = await recordsUnder(datasetId, PARTS);
   const coded = codedIn(coding, datasetId);
@@ -82,9 +83,8 @@ export async function readOpened(datasetId: string): Promise<OpenedDataset> {
 
 /** The head and coding alone: what the first matrix needs. Rejects as `readOpened` does. */
 export async function readCoded(datasetId: string): Promise<CodedRecord> {
-  const known = inMemory.get(datasetId);
-  const just = known ? codedOf(known) : takeKept(datasetId);
-  if (just) return just;
+  const known = atHand(datasetId);
+  if (known) return codedOf(known);
   const [coding] = await recordsUnder(datasetId, ["coding"]);
   return codedIn(coding, datasetId);
 }
@@ -94,7 +94,7 @@ export async function readStoredWords(
   datasetId: string,
   coded: CodedRecord,
 ): Promise<OpenedDataset["words"]> {
-  const known = inMemory.get(datasetId);
+  const known = atHand(datasetId);
   if (known) return known.words;
   const [words] = await recordsUnder(datasetId, ["words"]);
   return wordsIn(words, coded, datasetId);
@@ -102,7 +102,7 @@ export async function readStoredWords(
 
 /** How a dataset's file was read. Rejects as `readOpened` does. */
 export async function readReport(datasetId: string): Promise<ReadReport> {
-  const known = inMemory.get(datasetId);
+  const known = atHand(datasetId);
   if (known) return known.report;
   const [report] = await recordsUnder(datasetId, ["report"]);
   return reportIn(report);
@@ -126,42 +126,31 @@ export function updateOpened(datasetId: string, head: DatasetHead, coding: Codin
 
 /** Deletes a dataset, a damaged one too. Rejects with a `DataError` "storage" where the browser lets nobody at it. */
 export async function deleteOpened(datasetId: string): Promise<void> {
-  takeKept(datasetId);
-  const wasHere = inMemory.delete(datasetId);
+  const wasHere = atHand(datasetId) !== undefined;
+  letGo(datasetId);
+  inMemory.delete(datasetId);
   try {
     await writeRecords([], () => PARTS.map((part) => [keyOf(part, datasetId), undefined]));
   } catch (error) {
     if (!wasHere) throw unreachable(datasetId, error);
   }
-  announce({ datasetId, what: "deleted", shared: true });
-}
-
-async function keptAs(
-  dataset: OpenedDataset,
-  make: (old: readonly unknown[]) => readonly Put[],
-): Promise<Kept> {
-  const { id } = dataset.head;
-  try {
-    await writeRecords([keyOf("entry", id), keyOf("coding", id)], make);
-    inMemory.delete(id);
-    return { stored: true, why: null };
-  } catch (error) {
-    if (error instanceof DataError) throw error;
-    inMemory.set(id, dataset);
-    return { stored: false, why: whyInMemory(error) };
-  }
+  const change = { datasetId, what: "deleted" } as const;
+  tellHere(change);
+  tellOthers(change, true);
 }
 
 type Coded = Pick<OpenedDataset, "head" | "coding">;
 
 /** Edits what is kept now: what another tab has done to the dataset meanwhile stays, or refuses the edit. */
 async function edit(datasetId: string, change: (before: Coded) => Coded): Promise<Kept> {
+  const wasAtHand = atHand(datasetId) !== undefined;
   const before = await readOpened(datasetId);
   const edited = { ...before, ...change(before) };
-  takeKept(datasetId);
-  const kept = await keptAs(edited, ([entry, record]) => {
-    if (inMemory.has(datasetId)) return recordsOf(edited);
-    if (entry === undefined && record === undefined) throw notHere(datasetId);
+  letGo(datasetId);
+  const make = ([entry, record]: readonly unknown[]): readonly Put[] => {
+    const isStored = entry !== undefined || record !== undefined;
+    if (inMemory.has(datasetId) || (wasAtHand && !isStored)) return recordsOf(edited);
+    if (!isStored) throw notHere(datasetId);
     const stored = codedIn(record, datasetId);
     const { head, coding } = change(stored);
     const { stored: _, ...light } = entryOf({ head, coding, file: before.file });
@@ -169,8 +158,11 @@ async function edit(datasetId: string, change: (before: Coded) => Coded): Promis
       [keyOf("entry", datasetId), light],
       [keyOf("coding", datasetId), { stamp: stored.stamp, head, coding } satisfies CodedRecord],
     ];
-  });
-  announce({ datasetId, what: "edited", shared: kept.stored });
+  };
+  const kept = await keptAs(edited, { make });
+  const told = { datasetId, what: "edited" } as const;
+  tellHere(told);
+  tellOthers(told, kept.stored);
   return kept;
 }
 

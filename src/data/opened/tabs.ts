@@ -1,11 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { letGo } from "./memory.ts";
 
 /** What was done to an opened dataset, in this tab or another. */
 export interface Change {
   readonly datasetId: string;
   readonly what: "saved" | "edited" | "deleted";
-  /** Whether other tabs can see it: what is in memory only is of this tab alone. */
-  readonly shared: boolean;
 }
 
 const clients = new Set<QueryClient>();
@@ -17,10 +16,15 @@ export function followChanges(client: QueryClient): void {
   openChannel();
 }
 
-/** Tells a change to the queries of this tab and to the other tabs. */
-export function announce(change: Change): void {
+/** Tells a change to the queries of this tab. */
+export function tellHere(change: Change): void {
   for (const client of clients) apply(change, client);
-  if (change.shared) openChannel()?.postMessage(change);
+}
+
+/** Tells that a change is kept: to the lists of this tab, and to the other tabs where they can see it. */
+export function tellOthers(change: Change, shared: boolean): void {
+  for (const client of clients) void client.invalidateQueries({ queryKey: ["opened"] });
+  if (shared) openChannel()?.postMessage(change);
 }
 
 function openChannel(): BroadcastChannel | null {
@@ -28,7 +32,9 @@ function openChannel(): BroadcastChannel | null {
   try {
     channel = new BroadcastChannel("diplomatic-positions-opened");
     channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-      if (isChange(data)) for (const client of clients) apply(data, client);
+      if (!isChange(data)) return;
+      letGo(data.datasetId);
+      tellHere(data);
     });
   } catch {
     // Without a channel every tab sees what others did when it is loaded again.

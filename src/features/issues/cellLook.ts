@@ -66,7 +66,8 @@ export function positionHeld(issue: Issue, held: number): string {
 /** The class of a cell of counts: a glyph before each line. */
 export function countsClass(lines: readonly CountLine[]): string {
   const drawn = lines.flatMap(({ style }, i) => (style ? { style, top: 7 + i * COUNT_LINE } : []));
-  const images = (theme: Theme) => drawn.map(({ style }) => glyphImage(style, style.outline[theme]));
+  const images = (theme: Theme) =>
+    drawn.map(({ style }) => glyphImage(style, style.outline[theme], SMALL_GLYPH));
   return drawnClass({
     images,
     size: drawn.map(() => `${SMALL_GLYPH}px`),
@@ -86,7 +87,7 @@ function made(issue: Issue, places: readonly number[], roomy: boolean): CellLook
 
 function whole(style: PositionStyle, roomy: boolean): Drawn {
   return {
-    images: (theme) => [glyphImage(style, style.ink[theme])],
+    images: (theme) => [glyphImage(style, style.ink[theme], GLYPH)],
     size: [`${GLYPH}px`],
     position: [roomy ? `${BESIDE}px center` : "center"],
     ground: cssColour(style.colour),
@@ -105,7 +106,7 @@ function split(held: readonly (PositionStyle | undefined)[]): Drawn {
     .join(", ");
   return {
     images: (theme) => [
-      ...drawn.map(({ style }) => glyphImage(style, style.ink[theme])),
+      ...drawn.map(({ style }) => glyphImage(style, style.ink[theme], glyph)),
       `linear-gradient(to right, ${stops})`,
     ],
     size: [...drawn.map(() => `${glyph}px`), "100% 100%"],

@@ -2,6 +2,7 @@ import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../domain/schema.ts";
 import { Button } from "../../ui/Button.tsx";
+import list from "./datasets.module.css";
 import styles from "./Opening.module.css";
 import { grouped } from "./plainName.ts";
 
@@ -9,7 +10,7 @@ import { grouped } from "./plainName.ts";
 export function BundledEntry(props: { entry: Catalogue[number]; chosen: boolean; onShow: () => void }) {
   const { entry, chosen, onShow } = props;
   return (
-    <li className={styles.entry} aria-current={chosen || undefined}>
+    <li className={list.entry} aria-current={chosen || undefined}>
       <EntryHead title={entry.title} chosen={chosen}>
         Comes with this page · {countsOf(entry.counts)}
       </EntryHead>
@@ -29,7 +30,7 @@ export function EntryHead(props: { title: string; chosen: boolean; children: Rea
       <h3>
         {props.title}{" "}
         {props.chosen && (
-          <span className={styles.chosen}>
+          <span className={list.chosen}>
             <Check size={14} aria-hidden /> on show
           </span>
         )}

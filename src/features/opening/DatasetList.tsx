@@ -4,6 +4,7 @@ import { openedQuery } from "../../data/openedQuery.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { useAskedDataset } from "../../data/useViewState.ts";
 import { BundledEntry } from "./BundledEntry.tsx";
+import list from "./datasets.module.css";
 import styles from "./Opening.module.css";
 import { OwnEntry } from "./OwnEntry.tsx";
 
@@ -25,7 +26,7 @@ export function DatasetList({ onShow, onEdit, onGone }: DatasetListProps) {
   const first = bundled[0]?.id;
   const chosen = [...bundled, ...entries].find(({ id }) => id === asked)?.id ?? first;
   return (
-    <div className={styles.datasets}>
+    <div className={list.datasets}>
       <ul>
         {bundled.map((entry) => (
           <BundledEntry

@@ -1,11 +1,12 @@
 import { Button } from "../../ui/Button.tsx";
+import list from "./datasets.module.css";
 import styles from "./Opening.module.css";
 
 /** Asks before a dataset is deleted, as that cannot be undone. */
 export function DeleteEntry(props: { name: string; onDelete: () => void; onNot: () => void }) {
   return (
-    <li className={styles.entry}>
-      <p tabIndex={-1} ref={takeFocus} className={styles.question}>
+    <li className={list.entry}>
+      <p tabIndex={-1} ref={takeFocus} className={list.question}>
         Delete {props.name} from this browser? Your file stays where it is; edits and report are lost.
       </p>
       <div className={styles.actions}>

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
+import list from "./datasets.module.css";
 import styles from "./Opening.module.css";
 
 const LONGEST = 300;
@@ -9,7 +10,7 @@ export function RenameEntry(props: { title: string; onRename: (title: string) =>
   const [title, setTitle] = useState(props.title);
   const id = useId();
   return (
-    <li className={styles.entry}>
+    <li className={list.entry}>
       <form
         className={styles.way}
         onSubmit={(event) => {

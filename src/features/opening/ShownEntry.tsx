@@ -4,6 +4,7 @@ import type { ReadReport } from "../../domain/opened.ts";
 import { Button } from "../../ui/Button.tsx";
 import { countsOf, EntryHead } from "./BundledEntry.tsx";
 import { failureWords } from "./failureWords.ts";
+import list from "./datasets.module.css";
 import styles from "./Opening.module.css";
 import type { OwnEntryProps } from "./OwnEntry.tsx";
 import { plainName, sizeOf } from "./plainName.ts";
@@ -37,7 +38,7 @@ export function ShownEntry(
   ];
   return (
     <li
-      className={styles.entry}
+      className={list.entry}
       aria-current={chosen || undefined}
       tabIndex={-1}
       ref={props.focused ? takeFocus : undefined}

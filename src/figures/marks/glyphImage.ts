@@ -6,15 +6,20 @@ const images = new Map<string, string>();
 
 /**
  * A position's glyph in one colour as the value of a CSS image, for where marks are too many to be elements each. It is
- * the drawing of `PositionGlyph`, written out once for each glyph and colour.
+ * the drawing of `PositionGlyph`, written out once for each glyph, colour and size, px: a browser lays an image out anew
+ * where it is drawn in another size than before.
  */
-export function glyphImage(style: Pick<PositionStyle, "glyph" | "letter">, colour: string): string {
-  const key = `${style.glyph} ${style.letter ?? ""} ${colour}`;
+export function glyphImage(
+  style: Pick<PositionStyle, "glyph" | "letter">,
+  colour: string,
+  size: number = GLYPH_BOX,
+): string {
+  const key = `${style.glyph} ${style.letter ?? ""} ${colour} ${size}`;
   const known = images.get(key);
   if (known !== undefined) return known;
   const middle = GLYPH_BOX / 2;
   const drawing = markup(PositionGlyph({ style, size: GLYPH_BOX, x: middle, y: middle, colour }));
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${GLYPH_BOX} ${GLYPH_BOX}" width="${GLYPH_BOX}" height="${GLYPH_BOX}">${drawing}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${GLYPH_BOX} ${GLYPH_BOX}" width="${size}" height="${size}">${drawing}</svg>`;
   const image = `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
   images.set(key, image);
   return image;

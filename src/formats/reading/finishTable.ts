@@ -13,12 +13,12 @@ import { tellNotes } from "./vocabulary.ts";
 /** What a file was called and is known by, and how many of its rows were read or merged. */
 interface Finish {
   readonly fileName: string;
-  readonly sha256: string;
+  readonly hash: string;
   readonly rowsRead: number;
 }
 
 /** Makes a dataset of what was read, and tells of every text that was not simply taken. */
-export function finishTable(books: RowBooks, { fileName, sha256, rowsRead }: Finish): Read {
+export function finishTable(books: RowBooks, { fileName, hash, rowsRead }: Finish): Read {
   const { report, mapping, speakers } = books;
   const named = (role: "actor" | "iso3") => (mapping[role] === null ? null : columnName(books, role));
   // Actors and speakers share one set of ids.
@@ -33,8 +33,8 @@ export function finishTable(books: RowBooks, { fileName, sha256, rowsRead }: Fin
   const sources = books.sources.sources();
   const head: DatasetHead = {
     schemaVersion: SCHEMA_VERSION,
-    id: `own-${slug(title) || "table"}-${sha256.slice(0, 8)}`,
-    version: sha256.slice(0, 16),
+    id: `own-${slug(title) || "table"}-${hash.slice(0, 8)}`,
+    version: hash.slice(0, 16),
     title,
     description: "",
     licence: null,

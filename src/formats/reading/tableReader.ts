@@ -29,8 +29,8 @@ export interface Read {
 export interface TableReader {
   /** Takes a row of cells as the file has them; `row` is its row in a spreadsheet, where the header is 1. */
   add(cells: readonly string[], row: number): void;
-  /** What was read. `sha256` is the hash of the file's bytes in hexadecimal digits. To be called once, at the end. */
-  finish(sha256: string): Read;
+  /** What was read. `hash` is one of the file's bytes, in 16 hexadecimal digits or more. To be called once, at the end. */
+  finish(hash: string): Read;
 }
 
 /** A reader for a table with this header, one statement a row. Bad rows are refused and told; it throws nothing. */
@@ -77,12 +77,12 @@ export function createTableReader(header: readonly string[], mapping: Mapping, f
       else if (actors.twoLetters()) addNamibia(cells, row, position);
       else waiting.push({ cells: [...cells], row, position });
     },
-    finish(sha256) {
+    finish(hash) {
       for (const { cells, row, position } of waiting) {
         if (actors.twoLetters()) addNamibia(cells, row, position);
         else report.refuseRow({ row, column: reading.names.actor, value: "NA", ...PERHAPS });
       }
-      return finishTable(books, { fileName: file.name, sha256, rowsRead: reading.rowsRead });
+      return finishTable(books, { fileName: file.name, hash, rowsRead: reading.rowsRead });
     },
   };
 }
