@@ -1,16 +1,20 @@
 import { rowName } from "./actors.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import type { Actor } from "./schema.ts";
-import type { ViewState } from "./viewState.ts";
+import { isWhole, type ViewState } from "./viewState.ts";
 
-/** The filters in force, one entry for each kind: "Countries: France, Italy"; empty without any. */
+/**
+ * The filters in force, one entry for each kind: "Countries: France, Italy"; empty without any. Positions are those of one
+ * issue, and are no filter of a view of all of them.
+ */
 export function filterWords(view: ViewState, index: DatasetIndex): readonly string[] {
   const actors = view.countries.flatMap((id) => index.actors.get(id) ?? []);
   const named = (kind: Actor["kind"]) => actors.filter((actor) => actor.kind === kind).map(rowName);
   const positions = (index.issues.get(view.issue)?.positions ?? [])
-    .filter(({ id }) => view.positions.includes(id))
+    .filter(({ id }) => !isWhole(view.view) && view.positions.includes(id))
     .map(({ label }) => label);
   const query = view.q.trim();
+  const heads = headsOf(view);
   return [
     ...filter("Country", "Countries", named("country")),
     ...filter("Organisation", "Organisations", named("organisation")),
@@ -18,6 +22,7 @@ export function filterWords(view: ViewState, index: DatasetIndex): readonly stri
     ...filter("Actor", "Actors", named("other")),
     ...filter("Position", "Positions", positions),
     ...(query === "" ? [] : [`Search: “${query}”`]),
+    ...(heads === "" ? [] : [`Titles of issues: “${heads}”`]),
   ];
 }
 
@@ -27,7 +32,11 @@ export function filterCodes(view: ViewState, index: DatasetIndex): readonly stri
     const actor = index.actors.get(id);
     return actor?.kind === "country" ? actor.iso3 : id;
   });
-  return [...codes, ...view.positions, view.q];
+  return [...codes, ...(isWhole(view.view) ? [] : view.positions), view.q, headsOf(view)];
+}
+
+function headsOf({ view, heads }: ViewState): string {
+  return view === "issues" ? heads.trim() : "";
 }
 
 function filter(one: string, many: string, names: readonly string[]): readonly string[] {

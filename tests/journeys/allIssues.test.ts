@@ -151,9 +151,12 @@ describe("A reader of all issues", () => {
             const places = [0.3, 0.5, 0.7, 0.95].flatMap((x) => [300, 400, 500].map((y) => [x, y] as const));
             return places
               .filter(([x, y]) => {
-                // A row's lower edge is the row's own: one of two neighbouring places is in a cell.
-                return [y, y + 3].every((each) => {
-                  const at = document.elementFromPoint(grid.left + grid.width * x, grid.top + each);
+                // A cell's corner and a row's edge are no cell's: of two places beside each other one is in a cell.
+                return [0, 9].every((aside) => {
+                  const at = document.elementFromPoint(
+                    grid.left + grid.width * x + aside,
+                    grid.top + y + aside,
+                  );
                   return !at?.closest("[role=gridcell]");
                 });
               })

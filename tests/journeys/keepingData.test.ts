@@ -118,7 +118,7 @@ describe("An opened dataset", () => {
     await open(page);
     await expect.poll(() => page.getByText(FULL).count()).toBe(0);
     await page.reload();
-    await readWords(page);
+    await page.getByText("We are for it.").waitFor();
   });
 
   it("goes on in memory where the browser keeps nothing, and says so", async () => {

@@ -8,6 +8,7 @@ import { atHand, codedOf, hold, inMemory, isHeld, letGo, letGoSoon } from "./mem
 import { notHere, reason, unreachable } from "./reasons.ts";
 import {
   codedIn,
+  codedPut,
   entryIn,
   entryOf,
   keyOf,
@@ -154,10 +155,7 @@ async function edit(datasetId: string, change: (before: Coded) => Coded): Promis
     const stored = codedIn(record, datasetId);
     const { head, coding } = change(stored);
     const { stored: _, ...light } = entryOf({ head, coding, file: before.file });
-    return [
-      [keyOf("entry", datasetId), light],
-      [keyOf("coding", datasetId), { stamp: stored.stamp, head, coding } satisfies CodedRecord],
-    ];
+    return [[keyOf("entry", datasetId), light], codedPut({ stamp: stored.stamp, head, coding })];
   };
   const kept = await keptAs(edited, { make });
   const told = { datasetId, what: "edited" } as const;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Coding } from "../../domain/coding.ts";
 import type { OpenedDataset, OpenedEntry, ReadReport, StoredWords } from "../../domain/opened.ts";
+import { packHead, unpackHead, type PackedHead } from "../../domain/packedHead.ts";
 import { datasetSchema, type DatasetHead } from "../../domain/schema.ts";
 import { codingTrouble, isCoding } from "./checkCoding.ts";
 import type { Put } from "./database.ts";
@@ -29,10 +30,15 @@ export function recordsOf(dataset: OpenedDataset): readonly Put[] {
   const { stored: _, ...entry } = entryOf(dataset);
   return [
     [keyOf("entry", head.id), entry],
-    [keyOf("coding", head.id), { stamp, head, coding } satisfies CodedRecord],
+    codedPut({ stamp, head, coding }),
     [keyOf("words", head.id), { stamp, blob: words.blob, starts: words.starts }],
     [keyOf("report", head.id), report],
   ];
+}
+
+/** The record that the first matrix needs. */
+export function codedPut({ stamp, head, coding }: CodedRecord): Put {
+  return [keyOf("coding", head.id), { stamp, head: packHead(head), coding }];
 }
 
 /** The same for the same words of the same rows: two tabs that read one file alike have one stamp. */
@@ -89,9 +95,13 @@ const reportSchema = v.object({
 const wordsSchema = v.object({ stamp: v.string(), blob: v.instance(Blob), starts: v.instance(Float64Array) });
 const codedSchema = v.object({
   stamp: v.string(),
-  head: v.looseObject({}),
+  head: v.unknown(),
   coding: v.custom<Coding>(isCoding, "its columns are not those of a coding"),
 });
+
+// The long tables are checked as they are unpacked.
+const { statements: _, ...tables } = datasetSchema.entries;
+const packedSchema = v.object({ ...tables, sources: v.string(), speakers: v.string() });
 
 /** The entry in a record; null where it is none. */
 export function entryIn(record: unknown): OpenedEntry | null {
@@ -109,15 +119,23 @@ export function unknownEntry(datasetId: string): OpenedEntry {
 export function codedIn(record: unknown, datasetId: string): CodedRecord {
   if (record === undefined) throw damaged(datasetId, "its coding is missing");
   const { stamp, head: written, coding } = parsed(codedSchema, record, { datasetId, what: "coding" });
-  const { statements: _, ...head } = parsed(
-    datasetSchema,
-    { ...written, statements: [] },
-    { datasetId, what: "coding" },
-  );
+  const checked = parsed(packedSchema, written, { datasetId, what: "coding" });
+  const head = unpacked(checked, datasetId);
   if (head.id !== datasetId) throw damaged(datasetId, `it is the dataset “${head.id}”`);
   const trouble = codingTrouble(head, coding);
   if (trouble) throw damaged(datasetId, trouble);
   return { stamp, head, coding };
+}
+
+function unpacked(head: PackedHead, datasetId: string): DatasetHead {
+  try {
+    return unpackHead(head);
+  } catch (error) {
+    throw damaged(
+      datasetId,
+      `its tables cannot be read (${error instanceof Error ? error.message : "unreadable"})`,
+    );
+  }
 }
 
 /** The words in a record. Throws `DataError` "invalid" where they are not those of a coding. */

@@ -1,4 +1,5 @@
 import type { OpenedDataset, ReadReport } from "../../domain/opened.ts";
+import { unpackHead, type PackedHead } from "../../domain/packedHead.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** How far the reading of a file has come. */
@@ -39,7 +40,15 @@ export interface FileToOpen {
 export type FromWorker =
   | { readonly kind: "started" }
   | { readonly kind: "progress"; readonly progress: Progress }
-  | { readonly kind: "outcome"; readonly outcome: OpenOutcome };
+  | { readonly kind: "outcome"; readonly outcome: PackedOutcome };
+
+/** An outcome as it travels: the head of a dataset with its long tables packed. */
+export type PackedOutcome =
+  | Exclude<OpenOutcome, { kind: "opened" }>
+  | {
+      readonly kind: "opened";
+      readonly dataset: Omit<OpenedDataset, "head"> & { readonly head: PackedHead };
+    };
 
 interface How {
   readonly onProgress: (progress: Progress) => void;
@@ -89,13 +98,19 @@ function inWorker(given: FileToOpen, { onProgress, signal }: How): Promise<OpenO
       waitOn();
       if (data.kind === "started") started = true;
       else if (data.kind === "progress") onProgress(data.progress);
-      else settle(() => resolve(data.outcome));
+      else settle(() => resolve(unpacked(data.outcome)));
     });
     for (const failure of ["error", "messageerror"]) {
       worker.addEventListener(failure, () => settle(() => resolve(started ? brokenOff() : null)));
     }
     worker.postMessage(given, { transfer: [] });
   });
+}
+
+function unpacked(outcome: PackedOutcome): OpenOutcome {
+  if (outcome.kind !== "opened") return outcome;
+  const { dataset } = outcome;
+  return { kind: "opened", dataset: { ...dataset, head: unpackHead(dataset.head) } };
 }
 
 function startWorker(): Worker | null {

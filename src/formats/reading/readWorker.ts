@@ -1,15 +1,22 @@
-import type { FileToOpen, FromWorker, OpenOutcome } from "./openFile.ts";
+import { packHead } from "../../domain/packedHead.ts";
+import type { FileToOpen, FromWorker, OpenOutcome, PackedOutcome } from "./openFile.ts";
 import { openBlob } from "./readBytes.ts";
 
 /** Runs beside the page: takes a file, tells how far it is, and answers what became of it. */
 self.addEventListener("message", ({ data }: MessageEvent<FileToOpen>) => {
   openBlob(data, (progress) => answer({ kind: "progress", progress })).then(
-    (outcome) => answer({ kind: "outcome", outcome }, buffersOf(outcome)),
+    (outcome) => answer({ kind: "outcome", outcome: packed(outcome) }, buffersOf(outcome)),
     // The page hears of it as the worker's error.
     reportError,
   );
 });
 answer({ kind: "started" });
+
+function packed(outcome: OpenOutcome): PackedOutcome {
+  if (outcome.kind !== "opened") return outcome;
+  const { dataset } = outcome;
+  return { kind: "opened", dataset: { ...dataset, head: packHead(dataset.head) } };
+}
 
 /** The columns of a coding are handed over, not copied. */
 function buffersOf(outcome: OpenOutcome): Transferable[] {

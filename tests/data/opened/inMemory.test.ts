@@ -75,6 +75,22 @@ describe("where the browser has no storage, a dataset", () => {
     );
   });
 
+  it("is shown before it is known whether it can be kept", async () => {
+    const keeping = saveOpened(opened());
+    const client = aClient();
+    const index = await client.fetchQuery(datasetQuery(ID));
+    expect(await client.fetchQuery(evidenceQuery(index, "quotas"))).toEqual(evidenceOf(anOwnFile, "quotas"));
+    expect(await keeping).toMatchObject({ stored: false });
+  });
+
+  it("does not come back where it is deleted before that is known", async () => {
+    const keeping = saveOpened(opened());
+    await deleteOpened(ID);
+    await keeping;
+    expect((await listOpened()).entries).toEqual([]);
+    expect(await failure(readOpened(ID))).toMatchObject({ kind: "storage" });
+  });
+
   it("has the report of its reading beside it", async () => {
     await saveOpened(opened());
     expect(await readReport(ID)).toEqual({ rowsRead: 3, rowsRefused: 0, entries: [] });

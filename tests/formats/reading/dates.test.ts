@@ -85,10 +85,12 @@ it("a day and month that can change places are never guessed, any others are", (
 });
 
 it("any text is read as a date of the schema or refused", () => {
+  const part = fc.constantFrom("2024", "0", "5", "13", "31", "-", "/", ".", " ", "May", "T10:00");
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...Array.from("0123456789-/.: TZmay")) }), (text) => {
-      expect(readDate(text).date ?? "2024").toMatch(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const { date } = readDate(parts.join(""));
+      expect(date ?? "2024").toMatch(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
     }),
-    { seed: 4, numRuns: 500 },
+    { seed: 4, numRuns: 2000 },
   );
 });

@@ -1,0 +1,93 @@
+import { rowName } from "../../domain/actors.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import type { IssuesInView } from "../../domain/issuesInView.ts";
+import { measureText } from "../text/measureText.ts";
+import { SMALLEST, sizeOf, widthOf, type Frame } from "../text/placeText.ts";
+
+/** What the figure of all issues shows. */
+export interface ShownIssues {
+  readonly index: DatasetIndex;
+  readonly shown: IssuesInView;
+}
+
+/** How the figure is set: with names and air, with names close together, or as cells alone. */
+export type Air = "loose" | "dense" | "bare";
+
+/** The measures of the figure, px. Rows may grow from `row` on, up to `mostRow`. */
+export interface IssuesMeasure {
+  /** Width of the names, with the gap after them; 0 without names. */
+  readonly names: number;
+  readonly nameSize: number;
+  /** Width of the totals of the rows; 0 without. */
+  readonly total: number;
+  readonly column: number;
+  /** Whether titles stand upright and cells have words. */
+  readonly roomy: boolean;
+  /** Whether the issues are named at all. */
+  readonly titled: boolean;
+  /** Whether rows of counts have room for them. */
+  readonly counted: boolean;
+  readonly row: number;
+  readonly mostRow: number;
+}
+
+/** A line of text needs this height, as a part of its size. */
+export const LINE = 1.18;
+/** A row of the smallest type. */
+export const NAMED_ROW = Math.ceil(SMALLEST * LINE);
+/** A cell is no lower and no narrower than this, px: below, nobody tells its glyph. */
+export const LEAST_CELL = 6;
+/** px at a width of 1200 */
+const [MOST_COLUMN, ROOMY, MOST_ROW, INDENT] = [150, 92, 40, 14];
+/** The most that names take of the width. */
+const NAMES_SHARE = 0.3;
+/** From so many rows on a picture as high as it needs sets them closer. */
+const MANY = 60;
+
+/** Measures the columns of the figure, and the least height of its rows. */
+export function measureIssues(what: ShownIssues, frame: Frame, air: Air): IssuesMeasure {
+  const { laid, sort, grouping } = what.shown;
+  const { scale, inner } = frame;
+  const bare = air === "bare";
+  const close = air === "dense" || laid.rows.length > MANY;
+  const named = Math.max(NAMED_ROW, (close ? 16 : 24) * scale);
+  const nameSize = Math.min(sizeOf("label", frame), Math.max(SMALLEST, named / 1.25));
+  const indent = grouping ? INDENT * scale : 0;
+  const agreed = sort.kind === "agreement" ? widthOf("100%", "small", frame) + 8 * scale : 0;
+  const widest = widestName(what, nameSize) + indent + agreed + 10 * scale;
+  const names = bare ? 0 : Math.round(Math.min(inner * NAMES_SHARE, widest));
+  const total = bare ? 0 : Math.round(widthOf("Issues", "small", frame) + 12 * scale);
+  const fit = (inner - names - total) / Math.max(1, laid.issues.length);
+  const column = wholePx(Math.min(fit, MOST_COLUMN * scale));
+  const roomy = !bare && column >= ROOMY * scale;
+  const digits = widthOf(String(laid.actors.length), "small", frame);
+  return {
+    names,
+    nameSize,
+    total,
+    column,
+    roomy,
+    titled: column >= SMALLEST * LINE,
+    counted: air === "loose" && column >= digits + 19 * scale,
+    row: bare ? LEAST_CELL : roomy ? Math.max(named, (close ? 17 : 31) * scale) : named,
+    mostRow: bare ? NAMED_ROW : MOST_ROW * scale,
+  };
+}
+
+/** How far names stand from the left edge beneath the head of a group, px. */
+export function indentOf({ scale }: Frame): number {
+  return INDENT * scale;
+}
+
+/** Edges on whole px are sharp; what is too small for that keeps to quarters. */
+export function wholePx(px: number): number {
+  return px >= 12 ? Math.floor(px) : Math.floor(px * 4) / 4;
+}
+
+function widestName({ index, shown }: ShownIssues, size: number): number {
+  const widths = shown.laid.actors.map((at) => {
+    const actor = index.dataset.actors[at];
+    return actor ? measureText(rowName(actor), "sans", size) : 0;
+  });
+  return Math.max(0, ...widths);
+}

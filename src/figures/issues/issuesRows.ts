@@ -1,0 +1,76 @@
+import type { AllRow } from "../../domain/allIssues.ts";
+import { holders } from "../../domain/holders.ts";
+import { sizeOf, type Frame } from "../text/placeText.ts";
+import type { IssuesMeasure, ShownIssues } from "./issuesMeasure.ts";
+
+/** A row in its place, px. */
+export interface PlacedRow {
+  /** Null for the counts of all actors in view. */
+  readonly of: AllRow | null;
+  readonly top: number;
+  readonly height: number;
+  readonly bottom: number;
+  /** How many lines of counts it has; 0 for none. */
+  readonly lines: number;
+}
+
+/** Lines of counts in a row at most; the last then says how many more there are. */
+export const MOST_LINES = 4;
+/** A head of a group without counts is this much higher than a row. */
+const HEAD = 1.25;
+/** A row of counts has room for a name and what it counts. */
+const LEAST_LINES = 2;
+
+/** Height of one line of counts, px. */
+export function countLine(frame: Frame): number {
+  return Math.ceil(sizeOf("small", frame) * 1.2);
+}
+
+/** How many rows share out the height, and what the rows of counts take of it, px. */
+export function heightsOf(what: ShownIssues, measure: IssuesMeasure, frame: Frame) {
+  const rows = listed(what, measure);
+  const flexible = rows.reduce((sum, { lines, of }) => sum + (lines > 0 ? 0 : weightOf(of)), 0);
+  const fixed = rows.reduce((sum, { lines }) => sum + fixedOf(lines, frame), 0);
+  return { flexible, fixed };
+}
+
+/** Sets the rows one beneath the other. */
+export function rowsOf(
+  what: ShownIssues,
+  measure: IssuesMeasure,
+  at: { readonly frame: Frame; readonly top: number; readonly row: number },
+): readonly PlacedRow[] {
+  let { top } = at;
+  return listed(what, measure).map(({ of, lines }) => {
+    const height = lines > 0 ? fixedOf(lines, at.frame) : at.row * weightOf(of);
+    const placed = { of, lines, top, height, bottom: top + height };
+    top = placed.bottom;
+    return placed;
+  });
+}
+
+function listed(
+  { shown }: ShownIssues,
+  { counted }: IssuesMeasure,
+): readonly Pick<PlacedRow, "of" | "lines">[] {
+  const { laid, stances } = shown;
+  const linesOf = (actors: readonly number[]) =>
+    Math.max(
+      LEAST_LINES,
+      ...laid.issues.map((issue) =>
+        Math.min(MOST_LINES, holders(stances, actors, issue).filter((count) => count > 0).length),
+      ),
+    );
+  return [
+    ...(counted ? [{ of: null, lines: linesOf(laid.actors) }] : []),
+    ...laid.rows.map((of) => ({ of, lines: counted && of.kind === "group" ? linesOf(of.actors) : 0 })),
+  ];
+}
+
+function weightOf(of: AllRow | null): number {
+  return of?.kind === "group" ? HEAD : 1;
+}
+
+function fixedOf(lines: number, frame: Frame): number {
+  return lines === 0 ? 0 : Math.ceil(lines * countLine(frame) + 8 * frame.scale);
+}
