@@ -1,13 +1,16 @@
 import { useState } from "react";
+import { isOwn } from "../data/ownData.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import type { Matrix } from "../domain/matrix.ts";
 import type { RowSet } from "../domain/searchBook.ts";
 import type { Statement } from "../domain/schema.ts";
-import type { ViewState } from "../domain/viewState.ts";
+import { isWhole, type ViewState } from "../domain/viewState.ts";
+import { wholeSentence } from "../domain/wholeWords.ts";
 import { serialiseWhole } from "../domain/wholeView.ts";
 import PictureStudio from "../features/exporting/PictureStudio.tsx";
 import type { Kind } from "../features/exporting/studioSettings.ts";
 import { useMapMaker } from "../features/exporting/useMapMaker.ts";
+import type { Unframed } from "../features/sharing/SharePanel.tsx";
 import { tabId, Tabs } from "../ui/Tabs.tsx";
 import { DataProblem } from "./DataProblem.tsx";
 import styles from "./ExportDialog.module.css";
@@ -81,22 +84,27 @@ interface OtherTabProps {
 }
 
 function OtherTab({ tab, ...props }: Props & OtherTabProps) {
-  const { index, view, matrix, headline, hrefOf } = props;
-  const map = useMapMaker(view.view === "map" && tab === "share");
+  const { index, view, matrix, hrefOf } = props;
+  const whole = isWhole(view.view);
+  const headline = whole ? wholeSentence(index) : props.headline;
+  const unframed: Unframed | null = isOwn(index.dataset.id) ? "own" : whole ? "whole" : null;
+  const map = useMapMaker(view.view === "map" && tab === "share" && unframed === null);
   const waiting = <p className={styles.hint}>Loading…</p>;
   const address = new URL(hrefOf({}), document.baseURI).href;
-  if (tab === "data") return <LateData shows={tab} waiting={waiting} panel={{ ...props, address }} />;
+  if (tab === "data")
+    return <LateData shows={tab} waiting={waiting} panel={{ ...props, headline, address }} />;
   if (tab === "cite")
     return <LateCite shows={tab} waiting={waiting} panel={{ index, view, headline, address }} />;
   const framed = { ...view, cell: null };
   const panel = {
-    title: matrix.issue.title,
+    title: whole ? index.dataset.title : matrix.issue.title,
     headline,
     address,
     embedBase: new URL("embed.html", document.baseURI).href,
     fixedQuery: serialiseWhole(framed, index),
     liveQuery: new URL(hrefOf({ cell: null }), document.baseURI).search,
-    figureHeight: frameHeight({ index, view, matrix, headline, maker: map.data }),
+    unframed,
+    figureHeight: unframed ? null : frameHeight({ index, view, matrix, headline, maker: map.data }),
     withoutHeight: map.error ? (
       <DataProblem error={map.error} onRetry={() => void map.refetch()} />
     ) : (

@@ -5,9 +5,10 @@ import type { PositionCount } from "../domain/counts.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { sourcesLine } from "../domain/sources.ts";
 import type { ActorRow, Cell, Matrix } from "../domain/matrix.ts";
-import type { ViewState } from "../domain/viewState.ts";
+import { isWhole, type ViewState } from "../domain/viewState.ts";
 import type { CellValue, Grid } from "./csv/writeCsv.ts";
 import { filterWords } from "../domain/filterWords.ts";
+import { issuesCaption, issuesGrid } from "./issuesTable.ts";
 
 /** The table behind a figure. Every number has its unit in its column’s head; nothing is added up. */
 export interface ViewTable extends Grid {
@@ -15,7 +16,7 @@ export interface ViewTable extends Grid {
   readonly caption: string;
 }
 
-export type TableKind = "matrix" | "bars" | "map" | "agreement";
+export type TableKind = "matrix" | "bars" | "map" | "issues" | "agreement";
 
 interface Shown {
   readonly index: DatasetIndex;
@@ -23,20 +24,22 @@ interface Shown {
   readonly matrix: Matrix;
   /** Of the agreement matrix; its table has no rows without. */
   readonly agreement?: ClusteredAgreement | undefined;
+  /** The rows of the coding that the search finds; null for all. */
+  readonly found?: Uint8Array | null;
 }
 
 /** The table behind the figure that a view is drawn as: the same rows, positions and numbers. */
 export function viewTable(kind: TableKind, shown: Shown): ViewTable {
   const { index, view, matrix } = shown;
-  const whole = kind === "agreement";
-  const filters = filterWords(whole ? { ...view, positions: [] } : view, index).join("; ");
+  const filters = filterWords({ ...view, view: kind }, index).join("; ");
   const caption = [
-    `${whole ? index.dataset.title : matrix.issue.title}.`,
-    CAPTIONS[kind],
+    `${isWhole(kind) ? index.dataset.title : matrix.issue.title}.`,
+    kind === "issues" ? issuesCaption(shown) : CAPTIONS[kind],
     ...(filters === "" ? [] : [`Filters: ${filters}.`]),
     sourcesLine(index.dataset.sources),
   ].join(" ");
-  if (whole) return { caption, ...agreementGrid(shown) };
+  if (kind === "issues") return { caption, ...issuesGrid(shown) };
+  if (kind === "agreement") return { caption, ...agreementGrid(shown) };
   return { caption, ...(kind === "bars" ? barsGrid(shown) : rowsGrid(shown, kind === "map")) };
 }
 
@@ -46,7 +49,7 @@ const CAPTIONS = {
   map: `Countries by position; organisations and groups beside them. ${COUNTING}`,
   bars: "Who holds each position, each kind of holder counted apart and never added up.",
   agreement: `How far every two actors agree, like beside like. An empty cell: fewer than ${MIN_SHARED} shared issues.`,
-} as const satisfies Record<TableKind, string>;
+} as const satisfies Record<Exclude<TableKind, "issues">, string>;
 
 /** A row a pair, in the order of the matrix; no agreement where too few issues are shared. */
 function agreementGrid({ index, agreement }: Shown): Grid {

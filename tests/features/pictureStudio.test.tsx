@@ -71,7 +71,7 @@ describe("What is told of a picture", () => {
   function report(change: Partial<StudioSettings>, viewed: Partial<ViewState> = {}, fits = false) {
     const picture = studioPicture(sourceOf(viewed), settingsOf(viewed, change));
     if (!picture) throw new Error("There is no picture.");
-    const drawn = { fits, sheets: [{ key: "figure", width: 640, height: 900, figure: null }] };
+    const drawn = { fits, refused: null, sheets: [{ key: "figure", width: 640, height: 900, figure: null }] };
     render(<StudioReport {...{ picture, drawn }} density={1} flagless={false} />);
   }
   const SMALL = { size: "own", typed: { width: "640", height: "240" } } as const;

@@ -16,7 +16,7 @@ import {
 } from "../../src/features/exporting/studioSettings.ts";
 import { readLength } from "../../src/features/exporting/studioSizes.ts";
 import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
-import { contentOf, drawAgreement } from "../../src/features/exporting/agreementMaker.tsx";
+import { agreementMaker } from "../../src/features/exporting/agreementMaker.tsx";
 import { agreementOf, aVotingDataset } from "../figures/drawnAgreement.ts";
 
 const index = indexOf(realDataset);
@@ -221,7 +221,7 @@ describe("the picture of an agreement matrix", () => {
   test("is the picture of its view, says what it is and leads back to it, and has no footnotes", () => {
     const settings = { ...openingSettings(view, null), footnoted: true };
     const picture = studioPicture(
-      { ...source, agreement: { matrix: agreementOf(votes), contentOf, drawAgreement } },
+      { ...source, whole: agreementMaker(agreementOf(votes)) },
       settings,
     );
     if (!picture) throw new Error("There is no picture.");

@@ -186,7 +186,14 @@ function lineBox(line: Element): Box {
   const x = numberOf(line, "x");
   const left = text?.getAttribute("text-anchor") === "end" ? x - width : x;
   const y = numberOf(line, "y");
-  return { what: `“${words}”`, left, right: left + width, top: y - 0.74 * size, bottom: y + 0.2 * size };
+  const box = { what: `“${words}”`, left, right: left + width, top: y - 0.74 * size, bottom: y + 0.2 * size };
+  const turn = /^rotate\(-90 ([\d.]+) ([\d.]+)\)$/.exec(text?.parentElement?.getAttribute("transform") ?? "");
+  return turn ? turnedUp(box, Number(turn[1]), Number(turn[2])) : box;
+}
+
+/** A box as it stands when it is turned to read upwards, around (x, y). */
+function turnedUp({ what, left, right, top, bottom }: Box, x: number, y: number): Box {
+  return { what, left: x + top - y, right: x + bottom - y, top: y - (right - x), bottom: y - (left - x) };
 }
 
 function numberOf(element: Element | null, attribute: string): number {

@@ -5,6 +5,7 @@ import { realDataset } from "../builders.ts";
 import { SIZE_PRESETS } from "../../src/features/exporting/studioSizes.ts";
 import { aVotingDataset, drawAgreement } from "./drawnAgreement.ts";
 import { drawCard } from "./drawnCard.ts";
+import { drawIssues } from "./drawnIssues.ts";
 import { drawNotes } from "./drawnNotes.ts";
 import { drawFigure, faultsOf, wordsIn, type Paper } from "./drawnFigure.ts";
 import { expectKept, keptNames } from "./keptPicture.ts";
@@ -19,6 +20,7 @@ const DRAWINGS = {
   map: (paper: Paper) => drawFigure(realDataset, { view: "map" }, paper),
   card: (paper: Paper) => drawCard(realDataset, QUOTE, paper),
   agreement: (paper: Paper) => drawAgreement(aVotingDataset(24), paper),
+  issues: (paper: Paper) => drawIssues(realDataset, paper),
 } as const;
 
 describe.each(Object.entries(DRAWINGS))("the kept picture of the %s", (kind, draw) => {

@@ -110,6 +110,7 @@ describe("An opened dataset", () => {
     const giveRoom = await fillStorage(page);
     await open(page);
     await page.getByText(FULL).waitFor();
+    await expect.poll(() => keysOf(page)).toEqual([]);
     await readWords(page);
     const address = page.url();
     await giveRoom();

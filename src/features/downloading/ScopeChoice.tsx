@@ -7,13 +7,15 @@ import styles from "./DataPanel.module.css";
 export function ScopeChoice(props: {
   index: DatasetIndex;
   whole: boolean;
-  inView: number;
+  inView: { readonly statements: readonly unknown[]; readonly issues: readonly string[] };
   onChoose: (whole: boolean) => void;
 }) {
   const name = useId();
   const { dataset, coding } = props.index;
+  const { statements, issues } = props.inView;
+  const several = issues.length > 1 ? ` on ${countOf(issues.length, "issue")}` : "";
   const choices = [
-    { whole: false, label: "This view", holds: countOf(props.inView, "statement") },
+    { whole: false, label: "This view", holds: `${countOf(statements.length, "statement")}${several}` },
     {
       whole: true,
       label: "Everything",

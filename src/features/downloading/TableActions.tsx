@@ -33,16 +33,18 @@ export function TableActions(props: {
     );
   };
   const keep = (text: string, extension: NamedFile["extension"], type: string) => {
-    const name = fileName({ parts: nameParts(shown, `${kind}-table`), extension });
+    const name = fileName({ parts: nameParts(shown, `${kind}-table`, kind), extension });
     const sentence = props.keep(text, name, type);
     setFailure(null);
     setDone((last) => afterwards(last, sentence));
   };
   return (
     <section className={styles.table}>
-      <h3>The table behind the {kind}</h3>
+      <h3>The table behind {kind === "issues" ? "all issues" : `the ${kind}`}</h3>
       <p>
-        This view as numbers, each with its unit:{" "}
+        {kind === "issues"
+          ? "What each actor holds on each issue: "
+          : "This view as numbers, each with its unit: "}
         {isFetching ? "being worked out" : `${countOf(table.rows.length, "row")} under a header`}. It is
         copied for documents and for sheets at once.
       </p>

@@ -8,6 +8,7 @@ import { Choice } from "./StudioFields.tsx";
 import styles from "./StudioFields.module.css";
 import { KINDS, type Kind, type StudioSettings } from "./studioSettings.ts";
 import type { StudioSource } from "./studioPicture.ts";
+import { WHOLE_KINDS } from "./wholeMaker.ts";
 
 /** What the picture shows; of a map, which part of the world; on a quote card, which statement. */
 export function KindFields(props: {
@@ -20,6 +21,7 @@ export function KindFields(props: {
   const whole = isWhole(source.view.view);
   const offered = {
     card: source.statements.length > 0,
+    issues: whole,
     agreement: whole,
     matrix: true,
     bars: true,
@@ -34,6 +36,9 @@ export function KindFields(props: {
         chosen={settings.kind}
         onChoose={(kind) => onChange({ kind })}
       />
+      {whole && !WHOLE_KINDS.some((kind) => kind === settings.kind) && (
+        <p className={styles.hint}>Of one issue: {source.matrix.issue.title}</p>
+      )}
       {settings.kind === "map" && (
         <Choice<Area>
           legend="Part of the world"
@@ -62,7 +67,14 @@ export function KindFields(props: {
   );
 }
 
-const KIND_NAMES = ["matrix", "bars", "map", "card", "agreement"] as const satisfies readonly Kind[];
+const KIND_NAMES = [
+  "issues",
+  "agreement",
+  "matrix",
+  "bars",
+  "map",
+  "card",
+] as const satisfies readonly Kind[];
 
 const AREA_NAMES = {
   fit: "Countries in view",

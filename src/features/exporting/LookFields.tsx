@@ -4,6 +4,8 @@ import { Choice, Switch } from "./StudioFields.tsx";
 import { GROUNDS, type Ground, type StudioSettings } from "./studioSettings.ts";
 import type { StudioPicture } from "./studioPicture.ts";
 
+/** The kinds with marks to be numbered. */
+const NOTED = ["matrix", "bars", "map"] as const;
 const GROUND_NAMES = ["light", "dark", "clearLight", "clearDark"] as const satisfies readonly Ground[];
 
 /** What the picture is drawn on, and what stands around and beneath it. */
@@ -13,7 +15,7 @@ export function LookFields(props: {
   onChange: (change: Partial<StudioSettings>) => void;
 }) {
   const { settings, picture, onChange } = props;
-  const marks = settings.kind !== "card" && settings.kind !== "agreement";
+  const marks = NOTED.some((kind) => kind === settings.kind);
   return (
     <>
       <Choice<Ground>

@@ -58,7 +58,7 @@ export default function PictureStudio(
         {picture && drawn && <StudioReport {...{ picture, drawn, density, flagless }} />}
         <StudioActions
           steps={steps}
-          drawable={drawn !== null}
+          drawable={drawn !== null && drawn.refused === null}
           fits={drawn === null || drawn.sheets.every((sheet) => fitsCanvas({ ...sheet, density }))}
         />
       </div>

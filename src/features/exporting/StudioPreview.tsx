@@ -18,7 +18,9 @@ export function StudioPreview(props: {
   return (
     // A tall picture scrolls, and a keyboard has to reach what scrolls.
     <div className={styles.preview} ref={ref} role="group" aria-label="Preview" tabIndex={0}>
-      {sheets.length === 0 && <p className={fields.hint}>No picture to show yet.</p>}
+      {sheets.length === 0 && (
+        <p className={fields.hint}>{drawn?.refused ? "No picture." : "No picture to show yet."}</p>
+      )}
       {sheets.map(({ key, width, height, figure }, at) => {
         const shape: CSSProperties & Record<"--ratio", number> = { "--ratio": width / height };
         return (

@@ -13,6 +13,7 @@ export function StudioReport(props: {
 }) {
   const { picture, drawn, density } = props;
   const [first] = drawn.sheets;
+  if (drawn.refused !== null) return <RefusedReport why={drawn.refused} />;
   if (!first) return null;
   const { sheet, footnotes } = picture;
   const size = `${first.width} × ${first.height} px`;
@@ -46,6 +47,14 @@ export function StudioReport(props: {
           it.
         </p>
       )}
+    </div>
+  );
+}
+
+function RefusedReport({ why }: { why: string }) {
+  return (
+    <div role="status" className={styles.report}>
+      <p className={fields.told}>{why}</p>
     </div>
   );
 }

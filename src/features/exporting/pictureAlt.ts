@@ -7,6 +7,7 @@ const STARTS = {
   bars: "Bars of how many countries hold each position",
   map: "Map of countries by position",
   card: "Quote card",
+  issues: "Table of positions, a row for each actor and a column for each issue",
   agreement: "Matrix of how far every two actors agree, shaded, like beside like",
 } as const satisfies Record<Kind, string>;
 

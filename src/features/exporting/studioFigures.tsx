@@ -31,15 +31,19 @@ export interface DrawnSheet {
 export interface DrawnPicture {
   readonly sheets: readonly DrawnSheet[];
   readonly fits: boolean;
+  /** Why there is no sheet, and what helps; null where there is one. */
+  readonly refused: string | null;
 }
 
 /** A figure in its place and drawn: laid out once for both. */
-interface Laid {
+export interface Laid {
   readonly height: number;
   readonly fits: boolean;
   /** How many footnotes stand on the figure itself. */
   readonly noted: number;
   readonly figure: ReactNode;
+  /** Why nothing is drawn, and what helps; left out where something is. */
+  readonly refused?: string;
 }
 
 /** How each kind of picture is laid out and drawn. */
@@ -69,17 +73,16 @@ const FIGURES = {
     const figure = <QuoteCard {...props} flag={flag} positions={matrix.issue.positions} />;
     return { height, fits, noted: 0, figure };
   },
-  agreement: (picture) => {
-    const laid = picture.agreement?.drawAgreement(picture);
-    return laid ? { ...laid, noted: 0 } : NONE;
-  },
+  issues: drawWhole,
+  agreement: drawWhole,
 } as const satisfies Record<Kind, (picture: StudioPicture, loaded: Loaded) => Laid>;
 
 const NONE: Laid = { height: 0, fits: true, noted: 0, figure: null };
 
 /** Draws a picture on as many sheets as its footnotes need. */
 export function drawPicture(picture: StudioPicture, loaded: Loaded): DrawnPicture {
-  const { height, fits, noted, figure }: Laid = FIGURES[picture.kind](picture, loaded);
+  const { height, fits, noted, figure, refused }: Laid = FIGURES[picture.kind](picture, loaded);
+  if (refused !== undefined) return { sheets: [], fits, refused };
   const { width } = picture.sheet;
   const asked = picture.sheet.height ?? Infinity;
   // A sheet of notes says itself what is on it.
@@ -91,9 +94,14 @@ export function drawPicture(picture: StudioPicture, loaded: Loaded): DrawnPictur
     figure: <NotesFigure {...notes} from={from} laid={laid} />,
   }));
   return {
+    refused: null,
     fits: fits && further.every((sheet) => sheet.height <= asked),
     sheets: [{ key: "figure", width, height, figure }, ...further],
   };
+}
+
+function drawWhole(picture: StudioPicture): Laid {
+  return picture.whole ? { noted: 0, ...picture.whole.draw(picture) } : NONE;
 }
 
 function notedOn({ height, fits, body }: FittedSheet<Noted>): Omit<Laid, "figure"> {

@@ -1,4 +1,3 @@
-import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf, type StatementDetail } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
 import { headline } from "../../domain/headline.ts";
@@ -11,7 +10,6 @@ import { figureContent, type FigureContent } from "../../figures/frame/figureCon
 import type { Look } from "../../figures/marks/palette.ts";
 import { footnotesOf, type Footnote } from "../../figures/notes/footnotes.ts";
 import { figureAlt } from "./pictureAlt.ts";
-import type { AgreementMaker } from "./useAgreementMaker.ts";
 import {
   GROUNDS,
   NO_EDITS,
@@ -20,28 +18,24 @@ import {
   type Kind,
   type StudioSettings,
 } from "./studioSettings.ts";
+import { WHOLE_KINDS, type WholeMaker, type WholeSource } from "./wholeMaker.ts";
 
 /** What the studio makes pictures of: the view as it is shown. */
-export interface StudioSource {
-  readonly index: DatasetIndex;
-  readonly view: ViewState;
+export interface StudioSource extends WholeSource {
   readonly matrix: Matrix;
   readonly headline: string;
-  readonly folded: ReadonlySet<string>;
   /** The statements in view. */
   readonly statements: readonly Statement[];
   readonly words: Words;
-  /** How far the actors in view agree; undefined until it is worked out, and where no picture shows it. */
-  readonly agreement?: AgreementMaker | undefined;
+  /** What draws every issue at once; undefined until it is there, and where no picture shows that. */
+  readonly whole?: WholeMaker | undefined;
 }
 
 /** A picture before it is drawn. */
-export interface StudioPicture {
+export interface StudioPicture extends WholeSource {
   readonly kind: Kind;
   /** Tells it from other pictures of the view: its kind, for a card with its statement. */
   readonly key: string;
-  readonly index: DatasetIndex;
-  readonly view: ViewState;
   readonly content: FigureContent;
   /** Its title, or the one the program writes where that is blank. */
   readonly title: string;
@@ -49,22 +43,22 @@ export interface StudioPicture {
   readonly sheet: Sheet;
   readonly look: Look;
   readonly matrix: Matrix;
-  readonly folded: ReadonlySet<string>;
   readonly footnotes: readonly Footnote[];
   /** The statement of a quote card; null for other kinds. */
   readonly detail: StatementDetail | null;
-  /** Of an agreement matrix; null for other kinds. */
-  readonly agreement: AgreementMaker | null;
+  /** What draws a picture of every issue; null for other kinds. */
+  readonly whole: WholeMaker | null;
 }
 
-/** The picture that the settings ask for; null while the size is none, or the words of a card, or the agreement, are not there. */
+/** The picture that the settings ask for; null while the size is none, or what it needs, as the words of a card, is not there. */
 export function studioPicture(source: StudioSource, settings: StudioSettings): StudioPicture | null {
   const size = sizeOf(settings);
   const detail = settings.kind === "card" ? cardDetail(source, settings) : null;
-  const agreement = (settings.kind === "agreement" && source.agreement) || null;
+  const isWhole = WHOLE_KINDS.some((kind) => kind === settings.kind);
+  const whole = source.whole?.kind === settings.kind ? source.whole : null;
   if (!size || (settings.kind === "card" && !detail?.words)) return null;
-  if (settings.kind === "agreement" && !agreement) return null;
-  const { index } = source;
+  if (isWhole && !whole) return null;
+  const { index, folded, found } = source;
   const view = picturedView(source.view, settings, detail);
   // Bars and maps have no order of their own: what the record leads back to says the same in the same order.
   const reordered = view.sort !== source.view.sort;
@@ -73,8 +67,8 @@ export function studioPicture(source: StudioSource, settings: StudioSettings): S
   const sentence = reordered ? headline(laid, index, view.q) : source.headline;
   const written = detail
     ? cardContent(detail, index)
-    : agreement
-      ? agreement.contentOf({ index, view, agreement: agreement.matrix })
+    : whole
+      ? whole.contentOf({ index, view, folded, found })
       : figureContent({ index, matrix, view, headline: sentence });
   const key = detail ? `card ${detail.statement.id}` : settings.kind;
   const words = settings.words.get(key) ?? NO_EDITS;
@@ -96,11 +90,12 @@ export function studioPicture(source: StudioSource, settings: StudioSettings): S
     sheet: { ...size, plain: settings.plain },
     look: { theme, clear },
     matrix,
-    folded: source.folded,
+    folded,
+    found,
     footnotes:
-      settings.footnoted && !detail && !agreement ? footnotesOf(source.statements, index, source.words) : [],
+      settings.footnoted && !detail && !whole ? footnotesOf(source.statements, index, source.words) : [],
     detail,
-    agreement,
+    whole,
   };
 }
 

@@ -8,6 +8,7 @@ export const KINDS = {
   bars: "Bars",
   map: "Map",
   card: "Quote card",
+  issues: "All issues",
   agreement: "Agreement",
 } as const;
 export type Kind = keyof typeof KINDS;
@@ -45,14 +46,14 @@ export interface StudioSettings {
 
 export const NO_EDITS: EditedWords = { title: null, subtitle: null, note: null, alt: null };
 
-/** The picture of each view: what is words, or a table of many issues, is pictured as the matrix of its issue. */
+/** The picture of each view: statements are pictured as the matrix they fill, a comparison as the agreement it is part of. */
 const PICTURED = {
   matrix: "matrix",
   bars: "bars",
   map: "map",
   statements: "matrix",
-  issues: "matrix",
-  compare: "matrix",
+  issues: "issues",
+  compare: "agreement",
   agreement: "agreement",
 } as const satisfies Record<View, Kind>;
 

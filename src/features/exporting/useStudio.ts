@@ -6,11 +6,12 @@ import { countryByIso3 } from "../../domain/countries.ts";
 import { drawPicture, type DrawnPicture } from "./studioFigures.tsx";
 import { studioPicture, type StudioPicture, type StudioSource } from "./studioPicture.ts";
 import type { StudioSettings } from "./studioSettings.ts";
-import { useAgreementMaker } from "./useAgreementMaker.ts";
 import { useMapMaker } from "./useMapMaker.ts";
+import { useWholeMaker } from "./useWholeMaker.ts";
+import { WHOLE_KINDS } from "./wholeMaker.ts";
 
-/** What the studio is given: the view, and which rows its search finds, null for all. */
-export type GivenSource = Omit<StudioSource, "words" | "agreement"> & { readonly found?: Uint8Array | null };
+/** What the studio is given: the view. */
+export type GivenSource = Omit<StudioSource, "words" | "whole">;
 
 /** The picture that the settings ask for, drawn, with what it needs loaded; or what keeps it from being drawn. */
 export function useStudio(
@@ -26,15 +27,15 @@ export function useStudio(
 } {
   const { index, view } = given;
   const told = useWords(index, [view.issue]);
-  const { matrix, headline, folded, statements } = given;
+  const { matrix, headline, folded, found, statements } = given;
   const { words } = told;
-  const compared = settings.kind === "agreement";
-  const whole = useAgreementMaker(compared ? given : null);
-  const agreement = whole.data;
+  const wholeKind = WHOLE_KINDS.find((kind) => kind === settings.kind) ?? null;
+  const maker = useWholeMaker(wholeKind, given);
+  const whole = maker.data;
   // Measured: laying out takes 20 to 200 ms, and what comes of an export draws the studio again.
   const source = useMemo(
-    () => ({ index, view, matrix, headline, folded, statements, words, agreement }),
-    [index, view, matrix, headline, folded, statements, words, agreement],
+    () => ({ index, view, matrix, headline, folded, found, statements, words, whole }),
+    [index, view, matrix, headline, folded, found, statements, words, whole],
   );
   const picture = useMemo(() => studioPicture(source, settings), [source, settings]);
   const actor = picture?.detail?.actor;
@@ -45,7 +46,7 @@ export function useStudio(
   const needsWords = settings.footnoted || settings.kind === "card";
   const wordsProblem = needsWords && told.error ? { error: told.error, retry: told.retry } : null;
   // A query that is not wanted any more keeps its failure, which then concerns nobody.
-  const problem = wordsProblem ?? (mapped ? problemOf(map) : compared ? problemOf(whole) : null);
+  const problem = wordsProblem ?? (mapped ? problemOf(map) : wholeKind ? problemOf(maker) : null);
   const waiting =
     (needsWords && told.pending) || (iso2 !== null && flag.isPending) || (mapped && map.isPending);
   const ready = waiting || problem !== null ? null : picture;

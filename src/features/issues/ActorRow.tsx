@@ -1,9 +1,6 @@
 import { memo } from "react";
 import { countOf } from "../../domain/actors.ts";
 import type { AllRow } from "../../domain/allIssues.ts";
-import { countryByIso3 } from "../../domain/countries.ts";
-import type { Actor } from "../../domain/schema.ts";
-import { Flag } from "../../ui/Flag.tsx";
 import { cellLook, positionHeld } from "./cellLook.ts";
 import { leftOf, LEADING, type GridModel } from "./gridModel.ts";
 import styles from "./GridRow.module.css";
@@ -25,10 +22,10 @@ interface Props {
 
 /**
  * An actor's row: its name, on how many issues it has a position, and a cell for each issue. Kept as it is while its
- * props are: scrolling down draws the rows that come into sight and no other.
+ * props are: scrolling down draws the rows that come into sight and no other. Without flags: measured, every row that
+ * came into sight asked for its picture, and drawing those was half of all work while scrolling.
  */
 export const ActorRow = memo(function ActorRow({ model, row, at, top, drawn, stop, chosen }: Props) {
-  const actor = model.index.dataset.actors[row.actor];
   const count = model.laid.issuesOf[row.actor] ?? 0;
   const agreed = agreementWords(model, row.actor);
   return (
@@ -51,7 +48,6 @@ export const ActorRow = memo(function ActorRow({ model, row, at, top, drawn, sto
         title={row.name}
         className={styles.name}
       >
-        {actor && <Flag iso2={iso2Of(actor)} hatched={actor.kind === "group"} />}
         <span className={styles.text} dir="auto">
           {row.name}
         </span>
@@ -100,10 +96,6 @@ function stanceCell({ model, row, stop, chosen }: Omit<Props, "at" | "top" | "dr
       {layout.roomy && look ? look.label : null}
     </div>
   );
-}
-
-function iso2Of(actor: Actor): string | undefined {
-  return actor.kind === "country" ? countryByIso3(actor.iso3)?.iso2 : undefined;
 }
 
 /** How far an actor agrees with the one rows are sorted by, short and in words; null without such an order. */

@@ -10,7 +10,7 @@ import {
 } from "../../formats/embedCode.ts";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { Choice } from "./Choice.tsx";
-import type { Shared } from "./SharePanel.tsx";
+import type { Shared, Unframed } from "./SharePanel.tsx";
 import styles from "./SharePanel.module.css";
 
 const VARIANTS = ["live", "fixed"] as const;
@@ -33,16 +33,28 @@ const THEME_LABELS = {
   dark: "Dark",
 } as const satisfies Record<FrameTheme, string>;
 
+const NO_CODE = {
+  own: "There is no code for data that are kept in this browser: a frame in another page could not show them. Save a picture instead.",
+  whole:
+    "There is no code for a view of every issue: a frame shows one. Open an issue to embed it, or save a picture.",
+} as const satisfies Record<Unframed, string>;
+
 /** A phone's column of text, px. */
 const PHONE_WIDTH = 390;
 
 /** The code that puts the view into another page, as soon as the height to ask for is known. */
 export function EmbedSection(props: Shared) {
-  const { figureHeight } = props;
+  const { figureHeight, unframed } = props;
   return (
     <section className={styles.section}>
       <h3>Embed in a page</h3>
-      {figureHeight ? <Settings {...props} figureHeight={figureHeight} /> : props.withoutHeight}
+      {unframed ? (
+        <p className={styles.hint}>{NO_CODE[unframed]}</p>
+      ) : figureHeight ? (
+        <Settings {...props} figureHeight={figureHeight} />
+      ) : (
+        props.withoutHeight
+      )}
     </section>
   );
 }

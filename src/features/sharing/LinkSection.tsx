@@ -6,13 +6,17 @@ import { CopyField } from "../../ui/CopyField.tsx";
 import type { Shared } from "./SharePanel.tsx";
 import styles from "./SharePanel.module.css";
 
+const OPENS = "It opens exactly this view, filters and all.";
+const OPENS_OWN =
+  "In this browser it opens exactly this view. The data are kept here alone: anywhere else the link asks for the file, so send that, too.";
+
 /** The view's link to copy, alone or with its title, and the system's share sheet where there is one. */
-export function LinkSection({ title, headline, address }: Pick<Shared, "title" | "headline" | "address">) {
+export function LinkSection({ title, headline, address, unframed }: Shared) {
   const copying = { copy: copyText, problem: copyProblem } as const;
   return (
     <section className={styles.section}>
       <h3>Send a link</h3>
-      <p className={styles.hint}>It opens exactly this view, filters and all.</p>
+      <p className={styles.hint}>{unframed === "own" ? OPENS_OWN : OPENS}</p>
       <CopyField label="Link" rows={2} text={address} {...copying} />
       <CopyField label="Title and link" rows={3} text={`${title}\n${address}`} {...copying} />
       {"share" in navigator && <ShareSheet data={{ title, text: headline, url: address }} />}

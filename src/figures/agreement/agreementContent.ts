@@ -31,8 +31,7 @@ export function agreementContent(what: {
   return {
     title: `How far actors agree: ${dataset.title}`,
     headline: agreementHeadline(agreement.matrix, names),
-    // Positions are those of one issue; the matrix is of all.
-    filters: filterWords({ ...view, positions: [] }, index),
+    filters: filterWords(view, index),
     absent: null,
     notes: [AGREEMENT_NOTE],
     source: `${sourcesLine(dataset.sources)} ${countOf(dataset.issues.length, "issue")}, ${countOf(coding.rows, "statement")}.`,

@@ -53,16 +53,16 @@ function cellNotes({ index, found = null }: Shown, shown: IssuesInView): readonl
     ...(split ? ["A split cell: several positions stand."] : []),
     ...(changed ? ["A cut corner: changed since an earlier statement."] : []),
     ...(empty ? [`An empty cell: ${silence.charAt(0).toLowerCase()}${silence.slice(1)}.`] : []),
-    ...(looksInUse(index, shown).some(isShared)
-      ? ["A glyph means what the legend says for its issue."]
-      : []),
+    ...(looksInUse(index, shown).some(isShared) ? ["A glyph means what the legend says for its issue."] : []),
   ];
 }
 
 /** By what the rows are grouped and ordered. */
 function rowNotes({ dataset }: DatasetIndex, { grouping, sort }: IssuesInView): readonly string[] {
   const asOf = grouping?.asOf == null ? "" : `, as of ${grouping.asOf}`;
-  const about = [grouping?.source, grouping?.note].flatMap((text) => (text == null ? [] : [asSentence(text)]));
+  const about = [grouping?.source, grouping?.note].flatMap((text) =>
+    text == null ? [] : [asSentence(text)],
+  );
   return [
     ...(grouping ? [`Groups: ${grouping.label}${asOf}.`, ...about] : []),
     ...(sort.kind === "statements" ? ["Rows by the number of issues with a position."] : []),

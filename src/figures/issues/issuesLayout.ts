@@ -33,6 +33,8 @@ export interface Refusal {
   readonly refused: string;
 }
 
+/** Without names, rows at least this high are tried, px: smaller ones would only give larger type around them. */
+const BARE_ROWS = [12, 9, 7, LEAST_CELL] as const;
 /** The longest a turned title gets, px at a width of 1200, and as a part of a given height. */
 const HEADS = { px: 190, part: 0.2 } as const;
 
@@ -47,15 +49,14 @@ export function layoutIssues(picture: IssuesPicture): IssuesLayout | Refusal {
   const used = looksInUse(picture.index, picture.shown);
   const keys = issuesLegend(used);
   const looks = new Map(used.map(({ key, look }) => [key, look]));
-  const fitted = (bare: boolean) =>
-    fitSheet({
+  for (const bare of [null, ...BARE_ROWS]) {
+    const sheet = fitSheet({
       content: picture.content,
       sheet: picture,
       place: (where) => ({ ...bodyIn(picture, where, bare), keys }),
     });
-  const named = fitted(false);
-  const sheet = named.fits && isLegible(named.body.grid) ? named : fitted(true);
-  if (sheet.fits && isLegible(sheet.body.grid)) return { ...sheet, looks };
+    if (sheet.fits && isLegible(sheet.body.grid)) return { ...sheet, looks };
+  }
   return { refused: tooMany(picture, actors, issues) };
 }
 
@@ -70,10 +71,11 @@ function isLegible({ column, row }: PlacedIssues): boolean {
   return Math.min(column, row) >= LEAST_CELL;
 }
 
-function bodyIn(picture: IssuesPicture, where: BodyPlace, bare: boolean): Omit<IssuesBody, "keys"> {
+function bodyIn(picture: IssuesPicture, where: BodyPlace, bare: number | null): Omit<IssuesBody, "keys"> {
   const { frame } = where;
-  const air: Air = bare ? "bare" : where.dense ? "dense" : "loose";
-  const measure = measureIssues(picture, frame, air);
+  const air: Air = bare !== null ? "bare" : where.dense ? "dense" : "loose";
+  const own = measureIssues(picture, frame, air);
+  const measure = bare === null ? own : { ...own, row: bare };
   const { flexible } = heightsOf(picture, measure, frame);
   const row = wholePx(Math.min(measure.mostRow, measure.row + where.spare / Math.max(1, flexible)));
   const share = picture.height == null ? Infinity : picture.height * HEADS.part;
@@ -91,10 +93,12 @@ function bodyIn(picture: IssuesPicture, where: BodyPlace, bare: boolean): Omit<I
 /** Which words the figure has no room for. */
 function leftOut({ shown }: IssuesPicture, { names, titled }: IssuesMeasure): readonly string[] {
   const { rows, issues } = shown.laid;
+  const groups = rows.flatMap((row) => (row.kind === "group" ? row.label : []));
   return [
     ...(names > 0
       ? []
       : [`Names are left out: at this size, ${rows.length} rows are lower than a line of text.`]),
+    ...(names > 0 || groups.length === 0 ? [] : [`Groups from top to bottom: ${groups.join("; ")}.`]),
     ...(titled
       ? []
       : [`Titles are left out: at this size, ${issues.length} columns are narrower than a line of text.`]),

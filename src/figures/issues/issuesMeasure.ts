@@ -38,7 +38,7 @@ export const NAMED_ROW = Math.ceil(SMALLEST * LINE);
 /** A cell is no lower and no narrower than this, px: below, nobody tells its glyph. */
 export const LEAST_CELL = 6;
 /** px at a width of 1200 */
-const [MOST_COLUMN, ROOMY, MOST_ROW, INDENT] = [150, 92, 40, 14];
+const [MOST_COLUMN, ROOMY, MOST_ROW, INDENT] = [150, 78, 40, 14];
 /** The most that names take of the width. */
 const NAMES_SHARE = 0.3;
 /** From so many rows on a picture as high as it needs sets them closer. */

@@ -15,7 +15,7 @@ export interface PlacedRow {
 }
 
 /** Lines of counts in a row at most; the last then says how many more there are. */
-export const MOST_LINES = 4;
+export const MOST_LINES = 6;
 /** A head of a group without counts is this much higher than a row. */
 const HEAD = 1.25;
 /** A row of counts has room for a name and what it counts. */

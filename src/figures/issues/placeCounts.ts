@@ -51,9 +51,7 @@ export function placeCounts(
         ...glyph(nth),
         text: place(String(n), nth),
       })),
-      ...(rest > 0
-        ? [{ look: null, ...glyph(told.length), text: place(`+${rest}`, told.length) }]
-        : []),
+      ...(rest > 0 ? [{ look: null, ...glyph(told.length), text: place(`+${rest}`, told.length) }] : []),
     ];
   });
 }

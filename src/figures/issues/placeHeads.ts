@@ -25,7 +25,7 @@ export function placeHeads(
   room: { readonly frame: Frame; readonly top: number; readonly heads: number; readonly first: number },
 ): PlacedHeads {
   const { frame, top, first } = room;
-  const gap = 6 * frame.scale;
+  const gap = 8 * frame.scale;
   const titles = what.shown.laid.issues.map((at) => what.index.dataset.issues[at]?.shortTitle ?? "");
   const named = measure.titled ? titles : [];
   const heads = measure.roomy ? upright(named, measure, room) : turned(named, measure, room);
@@ -38,7 +38,9 @@ export function placeHeads(
     maxWidth: Infinity,
     anchor: "end",
   });
-  const bottom = Math.round(Math.max(top + heads.height, top + (measure.total > 0 ? label.leading : 0)) + gap);
+  const bottom = Math.round(
+    Math.max(top + heads.height, top + (measure.total > 0 ? label.leading : 0)) + gap,
+  );
   const shift = bottom - gap - label.leading;
   return {
     bottom,
@@ -76,13 +78,10 @@ function upright(
   const { leading } = placeText({ ...at, text: "", x: 0, top: 0 });
   return {
     height: Math.max(0, ...placed.map(({ lines }) => lines)) * leading,
-    texts: placed.map(
-      ({ text, x, lines }) =>
-        (bottom: number) => ({
-          ...placeText({ ...at, text, x, top: bottom - lines * leading }),
-          lines: text.split("\n"),
-        }),
-    ),
+    texts: placed.map(({ text, x, lines }) => (bottom: number) => ({
+      ...placeText({ ...at, text, x, top: bottom - lines * leading }),
+      lines: text.split("\n"),
+    })),
     turned: [],
   };
 }

@@ -44,11 +44,7 @@ export interface IssuesRoom {
 }
 
 /** Sets heads, names, counts and cells, `room.row` px each row. */
-export function placeIssues(
-  what: ShownIssues,
-  measure: IssuesMeasure,
-  room: IssuesRoom,
-): PlacedIssues {
+export function placeIssues(what: ShownIssues, measure: IssuesMeasure, room: IssuesRoom): PlacedIssues {
   const { stances, laid } = what.shown;
   const { frame, row } = room;
   const { column, names, total } = measure;

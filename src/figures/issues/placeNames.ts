@@ -16,7 +16,11 @@ export function placeNames(what: ShownIssues, measure: IssuesMeasure, at: At): r
   if (measure.names === 0) return [];
   const { of } = at.row;
   return of?.kind === "actor"
-    ? actorNames(what, measure, { ...at, actor: of.actor, indent: of.parent === null ? 0 : indentOf(at.frame) })
+    ? actorNames(what, measure, {
+        ...at,
+        actor: of.actor,
+        indent: of.parent === null ? 0 : indentOf(at.frame),
+      })
     : headNames(what, measure, at);
 }
 

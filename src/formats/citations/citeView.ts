@@ -1,7 +1,7 @@
 import { countOf } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { sourceLine } from "../../domain/sources.ts";
-import type { ViewState } from "../../domain/viewState.ts";
+import { isWhole, type ViewState } from "../../domain/viewState.ts";
 import { longDay } from "../days.ts";
 import { filterWords } from "../../domain/filterWords.ts";
 import { datasetWords } from "../datasetWords.ts";
@@ -19,9 +19,9 @@ export interface CitedView {
 /** Sources named in full; further ones are counted. */
 const MOST_SOURCES = 5;
 
-/** Name, issue, kind of view, address, date: enough to find the view again. */
+/** Name, issue or dataset, kind of view, address, date: enough to find the view again. */
 export function shortCitation({ index, view, address, accessed }: CitedView): string {
-  return `Diplomatic Positions, “${issueTitle(index, view)}”, ${view.view}, ${address} (${longDay(accessed)})`;
+  return `Diplomatic Positions, “${titleOf(index, view)}”, ${kindOf(view)}, ${address} (${longDay(accessed)})`;
 }
 
 /** All that the view rests on: dataset, filters, sentence and sources, with what a source does not state said so. */
@@ -32,7 +32,7 @@ export function fullCitation(cited: CitedView): string {
   const more = sources.length - named.length;
   const credits = [...named, ...(more > 0 ? [countOf(more, "more source")] : [])].join("; ");
   return [
-    `Diplomatic Positions, “${issueTitle(index, view)}”, ${view.view}.`,
+    `Diplomatic Positions, “${titleOf(index, view)}”, ${kindOf(view)}.`,
     `Dataset: ${datasetWords(index)}.`,
     `Filters: ${filterWords(view, index).join("; ") || "none"}.`,
     `Headline: ${headline}`,
@@ -41,8 +41,14 @@ export function fullCitation(cited: CitedView): string {
   ].join(" ");
 }
 
-function issueTitle(index: DatasetIndex, view: ViewState): string {
-  const title = index.issues.get(view.issue)?.title ?? view.issue;
+function kindOf({ view }: ViewState): string {
+  return view === "issues" ? "all issues" : view;
+}
+
+/** The title of the issue; of a view of all of them, that of the dataset. */
+function titleOf(index: DatasetIndex, view: ViewState): string {
+  const issue = index.issues.get(view.issue)?.title ?? view.issue;
+  const title = isWhole(view.view) ? index.dataset.title : issue;
   // It stands in quotation marks itself.
   return title.replaceAll("“", "‘").replaceAll("”", "’");
 }

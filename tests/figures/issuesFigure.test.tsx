@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import { SIZE_PRESETS } from "../../src/features/exporting/studioSizes.ts";
+import { heldBy, heldPlaces } from "../../src/domain/stances.ts";
+import { issuesInView } from "../../src/domain/issuesInView.ts";
+import { cellParts, partPaths } from "../../src/figures/issues/cellParts.ts";
+import {
+  aCountry,
+  aDataset,
+  anIssue,
+  aPosition,
+  aStatement,
+  defaultView,
+  indexOf,
+  realDataset,
+} from "../builders.ts";
+import { manyIssues } from "../manyIssues.ts";
+import { drawIssues, laidIssues, type AskedIssues } from "./drawnIssues.ts";
+import { faultsOf, textsIn, wordsIn } from "./drawnFigure.ts";
+
+const PRESETS = Object.entries(SIZE_PRESETS).map(([name, size]) => ({ name, ...size }));
+const few = manyIssues(24, 12);
+const many = manyIssues(60, 40);
+
+/** The names before the rows and the titles over the columns that a picture has, out of those it could. */
+function named(asked: AskedIssues = {}) {
+  const words = new Set(textsIn(drawIssues(few, asked).svg));
+  return {
+    actors: few.actors.filter(({ name }) => words.has(name)).map(({ name }) => name),
+    issues: few.issues.filter(({ shortTitle }) => words.has(shortTitle)).map(({ shortTitle }) => shortTitle),
+  };
+}
+
+describe.each(PRESETS)("at $name, $width × $height", ({ width, height }) => {
+  test.each([
+    ["the real issues", realDataset, {}],
+    ["twelve issues by region", few, { group: "region" }],
+    ["forty issues of sixty countries", many, {}],
+  ] as const)("%s fit, and nothing is cut or overlaps", (_, file, view) => {
+    const figure = drawIssues(file, { width, height, view });
+    expect(faultsOf(figure)).toEqual([]);
+    if (height !== null) expect(figure.height).toBe(height);
+    const { right, bottom, left } = figure.laid.body.grid;
+    expect(left >= 0 && right <= figure.width && bottom <= figure.height).toBe(true);
+  });
+
+  test("a title of 200 characters fits as well", () => {
+    const title = "Who stands where on every question there is, and since when, ".repeat(4).slice(0, 199);
+    const figure = drawIssues(realDataset, { width, height, content: { title } });
+    expect(wordsIn(figure)).toContain(title.trim());
+    expect(faultsOf(figure)).toEqual([]);
+  });
+});
+
+describe("the cells of all issues", () => {
+  test("are what each actor holds on each issue, each once, and none where nothing is held", () => {
+    const index = indexOf(few);
+    const { stances, laid } = issuesInView({ index, view: defaultView(index, { view: "issues" }) });
+    const { cells } = drawIssues(few).laid.body.grid;
+    const drawn = new Map(cells.map(({ actor, issue, held }) => [`${actor} ${issue}`, held]));
+    expect(drawn.size).toBe(cells.length);
+    for (const actor of laid.actors) {
+      for (const issue of laid.issues) {
+        const held = heldPlaces(heldBy(stances, actor, issue));
+        expect(drawn.get(`${actor} ${issue}`) ?? []).toEqual(held);
+      }
+    }
+  });
+
+  test("are split where several positions are held, and cut at a corner where an earlier one has changed", () => {
+    const { grid } = drawIssues(few).laid.body;
+    const parts = cellParts(grid, indexOf(few));
+    const split = grid.cells.filter(({ held }) => held.length > 1);
+    expect(split).toHaveLength(1);
+    expect(parts).toHaveLength(grid.cells.length + 1);
+    expect(parts.filter(({ cut }) => cut)).toHaveLength(1);
+    const shapes = partPaths(parts, grid).map(({ d }) => d);
+    expect(shapes.join("").split("M")).toHaveLength(parts.length + 1);
+    expect(shapes.join("").match(/l/g)).toHaveLength(1);
+  });
+
+  test("have a glyph each, besides their colour", () => {
+    const { svg, laid } = drawIssues(few);
+    const uses = [...svg.querySelectorAll("[data-cells] use")];
+    expect(uses).toHaveLength(cellParts(laid.body.grid, indexOf(few)).length);
+    for (const use of uses) {
+      const id = use.getAttribute("href")?.slice(1);
+      expect([...svg.querySelectorAll("defs > g")].some((glyph) => glyph.id === id)).toBe(true);
+    }
+  });
+
+  test("have their words where there is room", () => {
+    const labels = textsIn(drawIssues(realDataset).svg);
+    expect(labels.filter((text) => text === "Sending troops")).toHaveLength(3);
+    expect(textsIn(drawIssues(few).svg).filter((text) => text === "Abstain")).toHaveLength(1);
+  });
+});
+
+describe("the rows and columns of all issues", () => {
+  test("are named, and told why where there is no room for names or titles", () => {
+    expect(named()).toEqual({
+      actors: few.actors.map(({ name }) => name),
+      issues: few.issues.map(({ shortTitle }) => shortTitle),
+    });
+    const bare = wordsIn(drawIssues(many, { width: 1080, height: 1080, view: { group: "region" } }));
+    expect(bare).not.toContain("Algeria");
+    expect(bare).toContain("Names are left out: at this size, 66 rows are lower than a line of text.");
+    expect(bare).toContain("Groups from top to bottom: Africa; Americas; Asia; ");
+    const narrow = wordsIn(drawIssues(many, { width: 600 }));
+    expect(narrow).not.toContain("Question 1\n");
+    expect(narrow).toContain(
+      "Titles are left out: at this size, 40 columns are narrower than a line of text.",
+    );
+  });
+
+  test("are those of the view: countries, titles searched for, groups and order", () => {
+    const { actors, issues } = named({
+      view: { countries: ["dza", "ago", "bel"], heads: "question 1", sort: "statements" },
+    });
+    expect(actors).toEqual(["Algeria", "Angola", "Belgium"]);
+    expect(issues).toEqual(["Question 1", "Question 10", "Question 11"]);
+    const words = wordsIn(drawIssues(few, { view: { group: "region" } }));
+    expect(words.indexOf("Africa")).toBeLessThan(words.indexOf("Algeria"));
+    expect(words.indexOf("Algeria")).toBeLessThan(words.indexOf("Europe"));
+    const folded = wordsIn(drawIssues(few, { view: { group: "region" }, folded: new Set([":Africa"]) }));
+    expect(folded).toContain("Africa");
+    expect(folded).not.toContain("Algeria");
+  });
+
+  test("are counted: issues of each actor, and holders of each position in view and in each group", () => {
+    const { svg, laid } = drawIssues(few, { view: { group: "region" } });
+    const counts = textsIn(svg.querySelector("[data-counts]") ?? svg);
+    expect(counts.slice(0, 3)).toEqual(["8", "7", "9"]);
+    expect(laid.body.grid.counts.length).toBeGreaterThan(12 * 3);
+    expect(wordsIn({ ...drawIssues(few), svg })).toContain("All in view\n24 actors");
+  });
+
+  test("by agreement have their agreement beside the name, and the note says with whom", () => {
+    const words = wordsIn(drawIssues(few, { view: { sort: "agreement", by: "dza" } }));
+    expect(words).toContain("Rows by agreement with Algeria.");
+    expect(words).toMatch(/Angola\n\d+%/);
+  });
+
+  test("have titles cut at a word where they are too long", () => {
+    const shortTitle = "An international convention on the protection of migratory birds beyond all borders";
+    const long = { ...few, issues: few.issues.map((issue) => ({ ...issue, shortTitle })) };
+    const figure = drawIssues(long);
+    expect(faultsOf(figure)).toEqual([]);
+    expect(textsIn(figure.svg)).toContain(
+      "An international convention on the protection of migratory birds…",
+    );
+  });
+});
+
+describe("a picture of all issues", () => {
+  const says = (issue: string, position: string) =>
+    aStatement({ id: `${issue}-${position}`, issue, actor: "norway", position });
+  const shared = aDataset({
+    actors: [aCountry({ id: "norway", name: "Norway", iso3: "NOR" })],
+    issues: [
+      anIssue({
+        id: "ports",
+        title: "Ports",
+        positions: [aPosition("open", "Open them"), aPosition("shut", "Shut")],
+      }),
+      anIssue({
+        id: "tolls",
+        title: "Tolls",
+        positions: [aPosition("pay", "Pay them"), aPosition("shut", "Shut")],
+      }),
+      anIssue({
+        id: "quays",
+        title: "Quays",
+        positions: [aPosition("pay", "Pay them"), aPosition("shut", "Shut")],
+      }),
+    ],
+    statements: [says("ports", "open"), says("tolls", "pay"), says("quays", "shut"), says("quays", "pay")],
+  });
+
+  test("explains every glyph in use, with the issue where it stands for several positions", () => {
+    const words = wordsIn(drawIssues(shared));
+    expect(words).toContain("Open them (Ports); Pay them (2 issues)");
+    expect(words).toContain("A glyph means what the legend says for its issue.");
+    expect(wordsIn(drawIssues(few))).not.toContain("A glyph means");
+  });
+
+  test("says what a split, a cut and an empty cell are, as far as there are such", () => {
+    expect(wordsIn(drawIssues(few))).toContain(
+      "A split cell: several positions stand. A cut corner: changed since an earlier statement. An empty cell: no position stated in this article.",
+    );
+    const whole = wordsIn(drawIssues(shared, { view: { heads: "tolls" } }));
+    expect(whole).not.toMatch(/split|corner|empty/);
+    expect(whole).toContain("In view: 1 of 1 actor, 1 of 3 issues.");
+    expect(whole).toContain("Titles of issues: “tolls”");
+  });
+
+  test("of a search does not say of what was not found that it is not stated", () => {
+    const index = indexOf(few);
+    const found = new Uint8Array(index.coding.rows);
+    found[0] = 1;
+    const words = wordsIn(drawIssues(few, { found, view: { q: "ports" } }));
+    expect(words).not.toContain("no position stated");
+    expect(words).toContain("Search: “ports”");
+  });
+
+  test.each([
+    [manyIssues(200, 20), { width: 1080, height: 1080 }, "200 rows by 20 columns", "1080 × 1080 px"],
+    [manyIssues(4, 200), { width: 1200 }, "4 rows by 200 columns", "1200 px wide"],
+  ])(
+    "is none where a cell would be too small to be told, and that is said with what helps",
+    (file, size, what, where) => {
+      const laid = laidIssues(file, size);
+      expect("refused" in laid ? laid.refused : "").toBe(
+        `${what} cannot be read in a picture ${where}: a cell would be smaller than 6 px. Choose countries, search the titles of the issues, or choose a larger size or full height.`,
+      );
+    },
+  );
+
+  test("is none where nothing is in view", () => {
+    expect(laidIssues(few, { view: { heads: "nothing of that name" } })).toEqual({
+      refused: "No actor or no issue is in view, so there is no picture. Clear the search or the filters.",
+    });
+  });
+});
