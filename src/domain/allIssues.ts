@@ -67,17 +67,32 @@ interface Asked {
 /** Lays out all issues. Groups keep their order, actors are sorted within them; a group without actors in view is left out. */
 export function allIssues(asked: Asked): AllIssues {
   const { index, stances } = asked;
-  const chosen = new Set(asked.countries);
+  const shown = inView(asked);
+  const order = actorOrder(asked.sort, { index, stances, issuesOf: shown.issuesOf });
+  return { ...shown, rows: rowsOf(asked, shown.actors.toSorted(order), shown.issues) };
+}
+
+type InView = Omit<AllIssues, "rows">;
+
+const lastInView = new WeakMap<Stances, { readonly key: string; readonly shown: InView }>();
+
+/** What filters leave in view. The same object while they are the same: an order changes nothing of it. */
+function inView(asked: Asked): InView {
+  const { index, stances, countries, heads, searching } = asked;
+  const key = JSON.stringify([countries, heads, searching]);
+  const last = lastInView.get(stances);
+  if (last?.key === key) return last.shown;
+  const chosen = new Set(countries);
   const wanted = index.dataset.actors.flatMap(({ id }, place) =>
     chosen.size === 0 || chosen.has(id) ? place : [],
   );
-  const titled = issuesTitled(index, asked.heads);
-  const issues = asked.searching ? titled.filter((issue) => holds(stances, wanted, [issue])) : titled;
-  const actors = asked.searching ? wanted.filter((actor) => holds(stances, [actor], issues)) : wanted;
+  const titled = issuesTitled(index, heads);
+  const issues = searching ? titled.filter((issue) => holds(stances, wanted, [issue])) : titled;
+  const actors = searching ? wanted.filter((actor) => holds(stances, [actor], issues)) : wanted;
   const issuesOf = countIssues(stances, actors, issues);
-  const order = actorOrder(asked.sort, { index, stances, issuesOf });
-  const covered = issuesWith(stances, actors, issues);
-  return { issues, actors, covered, issuesOf, rows: rowsOf(asked, actors.toSorted(order), issues) };
+  const shown = { issues, actors, covered: issuesWith(stances, actors, issues), issuesOf };
+  lastInView.set(stances, { key, shown });
+  return shown;
 }
 
 /** The key of a group's row; no id has a colon. */

@@ -8,7 +8,7 @@ import type { ActorRow, Cell, Matrix } from "../domain/matrix.ts";
 import { isWhole, type ViewState } from "../domain/viewState.ts";
 import type { CellValue, Grid } from "./csv/writeCsv.ts";
 import { filterWords } from "../domain/filterWords.ts";
-import { issuesCaption, issuesGrid } from "./issuesTable.ts";
+import type { IssuesTable } from "./issuesTable.ts";
 
 /** The table behind a figure. Every number has its unit in its column’s head; nothing is added up. */
 export interface ViewTable extends Grid {
@@ -24,8 +24,8 @@ interface Shown {
   readonly matrix: Matrix;
   /** Of the agreement matrix; its table has no rows without. */
   readonly agreement?: ClusteredAgreement | undefined;
-  /** The rows of the coding that the search finds; null for all. */
-  readonly found?: Uint8Array | null;
+  /** Of all issues, as `issuesTable` writes it; its table has no rows without. */
+  readonly issues?: IssuesTable | undefined;
 }
 
 /** The table behind the figure that a view is drawn as: the same rows, positions and numbers. */
@@ -34,11 +34,11 @@ export function viewTable(kind: TableKind, shown: Shown): ViewTable {
   const filters = filterWords({ ...view, view: kind }, index).join("; ");
   const caption = [
     `${isWhole(kind) ? index.dataset.title : matrix.issue.title}.`,
-    kind === "issues" ? issuesCaption(shown) : CAPTIONS[kind],
+    kind === "issues" ? (shown.issues?.says ?? "") : CAPTIONS[kind],
     ...(filters === "" ? [] : [`Filters: ${filters}.`]),
     sourcesLine(index.dataset.sources),
   ].join(" ");
-  if (kind === "issues") return { caption, ...issuesGrid(shown) };
+  if (kind === "issues") return { caption, ...(shown.issues?.grid ?? { columns: [], rows: [] }) };
   if (kind === "agreement") return { caption, ...agreementGrid(shown) };
   return { caption, ...(kind === "bars" ? barsGrid(shown) : rowsGrid(shown, kind === "map")) };
 }

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import type { ViewState } from "../../src/domain/viewState.ts";
 import CitePanel from "../../src/features/citing/CitePanel.tsx";
 import { defaultView, indexOf, realDataset } from "../builders.ts";
 import { catchDownloads } from "./downloads.ts";
@@ -12,14 +13,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function open() {
+function open(change: Partial<ViewState> = {}) {
   vi.setSystemTime(new Date(2026, 10, 25, 12));
   const caught = catchDownloads();
   const user = userEvent.setup();
   render(
     <CitePanel
       index={index}
-      view={defaultView(index)}
+      view={defaultView(index, change)}
       headline="Who says what."
       address="https://example.org/"
     />,
@@ -69,4 +70,12 @@ it("the sources are shown, copied and saved as BibTeX, RIS and CSL JSON", async 
   ]);
   expect(await caught[1]?.text()).toMatch(/\r\nER {2}- \r\n$/);
   expect(screen.getByText("Saved western-troops-ukraine-sources.json.")).toBeVisible();
+});
+
+it("a view of every issue is cited under the dataset’s title, without the positions of one issue", () => {
+  open({ view: "issues", positions: ["opposing"], heads: "veto" });
+  expect(textOf("Short citation")).toBe(
+    "Diplomatic Positions, “Western troops in Ukraine: who stands where”, all issues, https://example.org/ (25 November 2026)",
+  );
+  expect(textOf("Full citation")).toContain("Filters: Titles of issues: “veto”. Headline:");
 });

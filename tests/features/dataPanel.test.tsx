@@ -219,3 +219,49 @@ describe("the table behind the figure", () => {
     await ready();
   });
 });
+
+describe("the data of a view of every issue", () => {
+  it("are the statements of all issues under its filters, in the dataset's order, under the dataset's title", async () => {
+    const { user, caught } = open({
+      view: "issues",
+      countries: ["russia", "germany"],
+      positions: ["opposing"],
+    });
+    expect(screen.getByRole("radio", { name: "This view: 15 statements on 5 issues" })).toBeChecked();
+    await ready();
+    await user.click(screen.getByRole("button", { name: "Download CSV" }));
+    await user.click(screen.getByRole("button", { name: "Download JSON" }));
+    await user.click(screen.getByRole("button", { name: "Download Evidence pack, Markdown" }));
+    expect(caught.map(({ name }) => name)).toEqual([
+      "western-troops-ukraine-statements-RUS-DEU.csv",
+      "western-troops-ukraine-dataset-RUS-DEU.json",
+      "western-troops-ukraine-evidence-RUS-DEU.md",
+    ]);
+    const [csv, json, pack] = await Promise.all(caught.map(({ text }) => text()));
+    const rows = Papa.parse<Record<string, string>>(csv ?? "", { header: true, skipEmptyLines: true }).data;
+    const order = realDataset.statements.map(({ id }) => id);
+    const wanted = realDataset.statements.filter(({ actor }) => actor === "russia" || actor === "germany");
+    expect(rows.map((row) => row["statement_id"])).toEqual(wanted.map(({ id }) => id));
+    expect(order.filter((id) => wanted.some((s) => s.id === id))).toEqual(wanted.map(({ id }) => id));
+    expect(parseDatasetFile("view.json", JSON.parse(json ?? "")).statements).toHaveLength(wanted.length);
+    expect(pack).toContain(realDataset.title);
+  });
+
+  it("are those of the issues whose titles it searches for, where it shows them", async () => {
+    open({ view: "issues", heads: "veto" });
+    expect(screen.getByRole("radio", { name: /^This view: \d+ statements?$/ })).toBeChecked();
+    await ready();
+  });
+
+  it("are also the table of all issues, which is named after the dataset", async () => {
+    const { user, caught } = open({ view: "issues", countries: ["germany"] });
+    expect(screen.getByRole("heading", { name: "The table behind all issues" })).toBeVisible();
+    const button = screen.getByRole("button", { name: "Download table as CSV" });
+    await waitFor(() => expect(button).toBeEnabled());
+    await user.click(button);
+    expect(caught[0]?.name).toBe("western-troops-ukraine-issues-table-DEU.csv");
+    expect(await caught[0]?.text()).toMatch(/^Actor,A “reassurance” force in Ukraine,/);
+    expect(await caught[0]?.text()).toContain("\r\nGermany,Undecided or unclear,");
+    await ready();
+  });
+});

@@ -119,3 +119,25 @@ describe("the embed code", () => {
     ).toBeVisible();
   });
 });
+
+describe("a view that no frame can show", () => {
+  test("of data kept in this browser says where its link opens, and why it has no code", () => {
+    open({ unframed: "own", figureHeight: null });
+    expect(field("Link").value).toBe(ADDRESS);
+    expect(screen.getByText(/^In this browser it opens exactly this view/)).toHaveTextContent(
+      "The data are kept here alone: anywhere else the link asks for the file, so send that, too.",
+    );
+    expect(screen.getByText(/^There is no code for data that are kept in this browser/)).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: "Embed code" })).toBeNull();
+    expect(screen.queryByRole("radio")).toBeNull();
+  });
+
+  test("of every issue has a link like any other, and says why it has no code", () => {
+    open({ unframed: "whole", figureHeight: null });
+    expect(screen.getByText("It opens exactly this view, filters and all.")).toBeVisible();
+    expect(screen.getByText(/^There is no code for a view of every issue/)).toHaveTextContent(
+      "Open an issue to embed it, or save a picture.",
+    );
+    expect(screen.queryByRole("textbox", { name: "Embed code" })).toBeNull();
+  });
+});

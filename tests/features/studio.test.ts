@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { buildMatrix } from "../../src/domain/matrix.ts";
-import type { ViewState } from "../../src/domain/viewState.ts";
+import { parseView, serialiseView, VIEWS, type ViewState } from "../../src/domain/viewState.ts";
 import { statementsOn } from "../../src/domain/statements.ts";
 import { nameParts } from "../../src/features/exporting/pictureName.ts";
 import { recordOf } from "../../src/features/exporting/pictureRecordOf.ts";
@@ -16,6 +16,8 @@ import {
 } from "../../src/features/exporting/studioSettings.ts";
 import { readLength } from "../../src/features/exporting/studioSizes.ts";
 import { defaultView, indexOf, realDataset, wordsOf } from "../builders.ts";
+import { issuesMaker } from "../../src/features/exporting/issuesMaker.tsx";
+import { manyIssues } from "../manyIssues.ts";
 import { agreementMaker } from "../../src/features/exporting/agreementMaker.tsx";
 import { agreementOf, aVotingDataset } from "../figures/drawnAgreement.ts";
 
@@ -220,10 +222,7 @@ describe("the picture of an agreement matrix", () => {
 
   test("is the picture of its view, says what it is and leads back to it, and has no footnotes", () => {
     const settings = { ...openingSettings(view, null), footnoted: true };
-    const picture = studioPicture(
-      { ...source, whole: agreementMaker(agreementOf(votes)) },
-      settings,
-    );
+    const picture = studioPicture({ ...source, whole: agreementMaker(agreementOf(votes)) }, settings);
     if (!picture) throw new Error("There is no picture.");
     expect(picture.kind).toBe("agreement");
     expect(picture.view.view).toBe("agreement");
@@ -234,5 +233,86 @@ describe("the picture of an agreement matrix", () => {
     expect(nameParts(picture, votes).filter(Boolean)).toEqual(["invented", "agreement"]);
     const drawn = drawPicture(picture, { map: undefined, flag: null });
     expect(drawn.sheets).toHaveLength(1);
+  });
+});
+
+describe("the picture of all issues", () => {
+  const file = manyIssues(24, 12);
+  const all = indexOf(file);
+  const drawn = (viewed: Partial<ViewState> = {}, change: Partial<StudioSettings> = {}) => {
+    const view = defaultView(all, { view: "issues", ...viewed });
+    const statements = statementsOn(all, view.issue);
+    const matrix = buildMatrix(all, view, statements);
+    const folded = new Set<string>();
+    const source = { index: all, view, statements, matrix, headline: "", folded, words: wordsOf(file) };
+    const settings = { ...openingSettings(view, null), ...change };
+    const waiting = studioPicture(source, settings);
+    const picture = studioPicture({ ...source, whole: issuesMaker }, settings);
+    if (!picture) throw new Error("There is no picture.");
+    return { waiting, picture, ...drawPicture(picture, { map: undefined, flag: null }) };
+  };
+
+  test("is the picture of its view once its program is there, and has no footnotes", () => {
+    const { waiting, picture, sheets, refused } = drawn({}, { footnoted: true });
+    expect(waiting).toBeNull();
+    expect(picture.kind).toBe("issues");
+    expect(picture.footnotes).toEqual([]);
+    expect(refused).toBeNull();
+    expect(sheets).toHaveLength(1);
+    expect(picture.content.title).toBe("Many issues");
+    expect(picture.alt).toBe(
+      `Table of positions, a row for each actor and a column for each issue: Many issues. 24 countries; 12 issues; 276 statements. ${picture.content.source}`,
+    );
+  });
+
+  test("leads back to the view with all its settings, and is named after them", () => {
+    const settings = { group: "region", sort: "agreement", by: "dza", heads: "question 1" } as const;
+    const { picture } = drawn({ ...settings, countries: ["dza", "ago", "bel"] });
+    const hrefOf = (view: Partial<ViewState>) => serialiseView({ ...picture.view, ...view }, all, "");
+    const record = recordOf({ index: all, picture, hrefOf });
+    for (const query of [record.query, new URL(record.address).search]) {
+      const { view, notices } = parseView(query, all);
+      expect(notices).toEqual([]);
+      expect(view).toMatchObject({ view: "issues", countries: ["dza", "ago", "bel"], ...settings });
+    }
+    expect(nameParts(picture, all).filter(Boolean)).toEqual([
+      "many-issues",
+      "issues",
+      "DZA",
+      "AGO",
+      "BEL",
+      "question 1",
+      "by-region",
+    ]);
+  });
+
+  test("is not drawn where its cells would be too small to be told, and the reason is given in its place", () => {
+    const typed = { width: "320", height: "" };
+    const { sheets, refused } = drawn({}, { size: "own", typed });
+    expect(sheets).toHaveLength(1);
+    expect(refused).toBeNull();
+    const small = drawn({}, { size: "own", typed: { width: "320", height: "200" } });
+    expect(small.sheets).toEqual([]);
+    expect(small.refused).toMatch(/^24 rows by 12 columns cannot be read in a picture 320 × 200 px/);
+  });
+
+  test("has no positions of one issue among its filters, which the pictures of that issue have", () => {
+    const viewed = { positions: ["yes"], countries: ["dza"] };
+    expect(drawn(viewed).picture.content.filters).toEqual(["Country: Algeria"]);
+    expect(nameParts(drawn(viewed).picture, all)).not.toContain("yes");
+    expect(drawn(viewed, { kind: "matrix" }).picture.content.filters).toContain("Position: Yes");
+  });
+});
+
+test("each view opens the picture of what it shows", () => {
+  const kinds = VIEWS.map((view) => [view, openingSettings(defaultView(index, { view }), null).kind]);
+  expect(Object.fromEntries(kinds)).toEqual({
+    matrix: "matrix",
+    bars: "bars",
+    map: "map",
+    statements: "matrix",
+    issues: "issues",
+    agreement: "agreement",
+    compare: "agreement",
   });
 });

@@ -5,7 +5,19 @@ import { tableCsv, tableHtml, tableJson, tableTsv } from "../../src/formats/tabl
 import { viewTable, type TableKind } from "../../src/formats/viewTable.ts";
 import { buildMatrix } from "../../src/domain/matrix.ts";
 import type { ViewState } from "../../src/domain/viewState.ts";
-import { defaultView, filtered, indexOf, realDataset, wordsOf } from "../builders.ts";
+import {
+  aDataset,
+  anIssue,
+  aPosition,
+  aStatement,
+  defaultView,
+  filtered,
+  indexOf,
+  realDataset,
+  wordsOf,
+} from "../builders.ts";
+import { issuesTable } from "../../src/formats/issuesTable.ts";
+import { manyIssues } from "../manyIssues.ts";
 import { agreementOf, aVotingDataset } from "../figures/drawnAgreement.ts";
 import { nastyPieces, nastyTexts } from "./nastyTexts.ts";
 
@@ -189,5 +201,62 @@ describe("the table behind the agreement", () => {
     expect(rows[0]).toEqual(["Country of AZEaa", "Country of ARE", 100, 10]);
     expect(rows.at(-1)).toEqual(["Country of ASMaaa", "Country of BFA", null, 3]);
     expect(caption).toContain("An empty cell: fewer than 5 shared issues.");
+  });
+});
+
+describe("the table behind all issues", () => {
+  const many = indexOf(manyIssues(24, 12));
+  const tableIn = (change: Partial<ViewState> = {}, found: Uint8Array | null = null) => {
+    const view = defaultView(many, { view: "issues", ...change });
+    const issues = issuesTable({ index: many, view, found });
+    return viewTable("issues", { index: many, view, matrix: buildMatrix(many, view, []), issues });
+  };
+
+  it("has a row for each actor, a column for each issue, and every position held in its cell", () => {
+    const { columns, rows } = tableIn();
+    expect(columns).toEqual(["Actor", ...many.dataset.issues.map(({ title }) => title)]);
+    expect(rows).toHaveLength(24);
+    expect(rows.find(([name]) => name === "Afghanistan")?.slice(0, 3)).toEqual(["Afghanistan", "Yes", "No"]);
+    expect(rows.find(([name]) => name === "Åland Islands")?.[1]).toBe("Abstain; No");
+    expect(rows.flat().filter((cell) => cell === null)).not.toHaveLength(0);
+  });
+
+  it("is of the view: its countries, the titles searched for, its order, and a column for its groups", () => {
+    const { caption, columns, rows } = tableIn({
+      countries: ["bel", "dza"],
+      heads: "ports 10",
+      group: "region",
+      positions: ["yes"],
+    });
+    expect(columns).toEqual(["Actor", "Region (UN M49)", "The long title of the question of ports 10"]);
+    expect(rows.map(([name, group]) => [name, group])).toEqual([
+      ["Algeria", "Africa"],
+      ["Belgium", "Europe"],
+    ]);
+    expect(caption).toBe(
+      "Many issues. What each actor last stated on each issue; several positions where several stand. An empty cell: no position stated in this article. Filters: Countries: Belgium, Algeria; Titles of issues: “ports 10”. Source: “Ministers meet”, news article, undated.",
+    );
+  });
+
+  it("does not say of what a search leaves out that it is not stated", () => {
+    const found = new Uint8Array(many.coding.rows);
+    found[0] = 1;
+    const { caption, rows } = tableIn({ q: "ports" }, found);
+    expect(rows).toHaveLength(1);
+    expect(caption).toContain("An empty cell: no statement that the search finds.");
+  });
+
+  it("holds no formula when it is written, whatever a title or a label says", () => {
+    const nasty = indexOf({
+      ...aDataset({ statements: [aStatement({ position: "supporting" })] }),
+      issues: [anIssue({ title: "=1+1", positions: [aPosition("supporting", "@SUM(A1)")] })],
+    });
+    const view = defaultView(nasty, { view: "issues" });
+    const issues = issuesTable({ index: nasty, view });
+    const text = tableCsv(
+      viewTable("issues", { index: nasty, view, matrix: buildMatrix(nasty, view, []), issues }),
+    );
+    expect(text).toContain("'=1+1");
+    expect(text).toContain("'@SUM(A1)");
   });
 });

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { toldFailure } from "../../data/DataError.ts";
 import { askedOf, useAgreement } from "../../data/useAgreement.ts";
 import { countOf } from "../../domain/actors.ts";
 import { copyTable } from "../../export/copyTable.ts";
@@ -7,9 +8,11 @@ import { fileName, type NamedFile } from "../../export/fileName.ts";
 import { tableCsv, tableHtml, tableJson, tableTsv } from "../../formats/tableTexts.ts";
 import { viewTable } from "../../formats/viewTable.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import styles from "./DataPanel.module.css";
 import { nameParts, tableKind, type Shown } from "./dataRequest.ts";
 import { afterwards, SILENCE, Told } from "./Told.tsx";
+import { useIssuesTable } from "./useIssuesTable.ts";
 
 /** The table behind the figure: copied for documents and sheets at once, or saved. */
 export function TableActions(props: {
@@ -22,8 +25,10 @@ export function TableActions(props: {
   const [done, setDone] = useState(SILENCE);
   const [failure, setFailure] = useState<string | null>(null);
   const kind = tableKind(shown);
-  const { data: agreement, isFetching } = useAgreement(kind === "agreement" ? askedOf(shown) : null);
-  const table = viewTable(kind, { ...shown, agreement });
+  const compared = useAgreement(kind === "agreement" ? askedOf(shown) : null);
+  const listed = useIssuesTable(kind === "issues" ? shown : null);
+  const isFetching = compared.isFetching || listed.isFetching;
+  const table = viewTable(kind, { ...shown, agreement: compared.data, issues: listed.table });
   const copy = () => {
     setDone((last) => ({ ...last, sentence: "" }));
     setFailure(null);
@@ -38,6 +43,8 @@ export function TableActions(props: {
     setFailure(null);
     setDone((last) => afterwards(last, sentence));
   };
+  if (listed.error)
+    return <ErrorPanel {...toldFailure(listed.error)} onRetry={() => void listed.refetch()} />;
   return (
     <section className={styles.table}>
       <h3>The table behind {kind === "issues" ? "all issues" : `the ${kind}`}</h3>

@@ -5,11 +5,11 @@ import { actorsWith, holders } from "../../domain/holders.ts";
 import type { Issue } from "../../domain/schema.ts";
 import { countsClass, placeLabel, stylesOf, type CountLine } from "./cellLook.ts";
 import { COUNT_LINES } from "./gridLayout.ts";
-import { LEADING, leftOf, type GridModel } from "./gridModel.ts";
+import { LEADING, leftOf, type GridColumns } from "./gridModel.ts";
 import styles from "./GridRow.module.css";
 
 interface Props {
-  readonly model: GridModel;
+  readonly columns: GridColumns;
   /** The group's key and name. */
   readonly rowKey: string;
   readonly label: string;
@@ -80,16 +80,17 @@ export const CountsRow = memo(function CountsRow(props: Props) {
   );
 });
 
-function countsCell({ model, label, actors, stop }: Props, i: number) {
-  const issue = model.issues[i];
-  const place = model.laid.issues[i];
+function countsCell({ columns, label, actors, stop }: Props, i: number) {
+  const { stances, issues, places, layout } = columns;
+  const issue = issues[i];
+  const place = places[i];
   if (!issue || place === undefined) return null;
   const col = i + LEADING;
-  const lines = countLines(issue, holders(model.stances, actors, place));
+  const lines = countLines(issue, holders(stances, actors, place));
   const shown = lines.length > COUNT_LINES ? lines.slice(0, COUNT_LINES - 1) : lines;
   const rest = lines.length - shown.length;
   const told = lines.map((line) => `${line.count} ${line.label}`).join(", ") || "no position";
-  const some = actorsWith(model.stances, actors, place);
+  const some = actorsWith(stances, actors, place);
   const words = `${label}, ${issue.shortTitle}: ${some} of ${countOf(actors.length, "actor")}; ${told}`;
   return (
     <div
@@ -102,7 +103,7 @@ function countsCell({ model, label, actors, stop }: Props, i: number) {
       className={`${styles.counts} ${countsClass(shown)}`}
       // Drawn by the style sheet: as text the numbers would be a second name, which says less.
       data-counts={[...shown.map(({ count }) => count), ...(rest > 0 ? [`+${rest}`] : [])].join("\n")}
-      style={{ left: leftOf(model.layout, col) }}
+      style={{ left: leftOf(layout, col) }}
     />
   );
 }

@@ -97,7 +97,7 @@ function Rows(props: Drawing) {
         stop={stopIn(props, 0)}
       />
       <CountsRow
-        {...{ model, drawn, onFold }}
+        {...{ columns: model.columns, drawn, onFold }}
         rowKey={SUM_KEY}
         label="All in view"
         actors={laid.actors}
@@ -129,7 +129,7 @@ function bodyRow(props: Drawing, i: number, top: number) {
   return (
     <CountsRow
       key={key}
-      {...{ model, drawn, at, top, stop, onFold, label, actors, issues, expanded }}
+      {...{ columns: model.columns, drawn, at, top, stop, onFold, label, actors, issues, expanded }}
       rowKey={key}
     />
   );

@@ -1,3 +1,4 @@
+import { useCallback, useLayoutEffect, useRef } from "react";
 import { groupKey } from "../../domain/allIssues.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { groupingsFor, type Grouping } from "../../domain/reference/groupings.ts";
@@ -42,10 +43,10 @@ export default function IssuesView(props: Props) {
     size: { width: size.width, height: windowHeight },
   });
   const { laid } = model;
-  const fold = (key: string, isFolded: boolean) => {
+  const fold = useLatest((key: string, isFolded: boolean) => {
     const others = [...folded].filter((other) => other !== key);
     props.onFolded(new Set(isFolded ? [...others, key] : others));
-  };
+  });
   return (
     <>
       <IssuesTools
@@ -55,7 +56,7 @@ export default function IssuesView(props: Props) {
         folded={folded.size > 0}
         onFoldAll={(all) => props.onFolded(new Set(all ? (grouping?.groups ?? []).map(keyOf) : []))}
       />
-      <PositionKey model={model} />
+      <PositionKey columns={model.columns} />
       {laid.rows.length === 0 || laid.issues.length === 0 ? (
         <EmptyState title={laid.issues.length === 0 ? "No issue matches" : "No actor matches"}>
           <Button onClick={() => patch(NO_FILTERS)}>Clear search and filters</Button>
@@ -76,6 +77,15 @@ export default function IssuesView(props: Props) {
       )}
     </>
   );
+}
+
+/** The same function for good, which does what the last one given does: rows drawn with it stay as they are. */
+function useLatest<Given extends readonly unknown[]>(act: (...given: Given) => void) {
+  const last = useRef(act);
+  useLayoutEffect(() => {
+    last.current = act;
+  });
+  return useCallback((...given: Given) => last.current(...given), []);
 }
 
 function keyOf({ label }: Grouping["groups"][number]): string {

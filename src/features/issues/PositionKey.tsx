@@ -1,17 +1,17 @@
 import { memo } from "react";
-import { heldBy, heldPlaces } from "../../domain/stances.ts";
+import { heldPlaces } from "../../domain/stances.ts";
 import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { placeLabel, stylesOf } from "./cellLook.ts";
-import type { GridModel } from "./gridModel.ts";
+import type { GridColumns } from "./gridModel.ts";
 import styles from "./PositionKey.module.css";
 
 /** More different positions than these are not listed: every cell says its own. */
 const MOST = 12;
 
 /** What the marks mean: each position in use once, then what a split cell and a folded corner are. */
-export const PositionKey = memo(function PositionKey({ model }: { model: GridModel }) {
-  const used = positionsInUse(model);
+export const PositionKey = memo(function PositionKey({ columns }: { columns: GridColumns }) {
+  const used = positionsInUse(columns);
   const listed = used.slice(0, MOST);
   return (
     <div className={styles.key}>
@@ -46,13 +46,13 @@ interface Used {
   place: number;
 }
 
-function positionsInUse({ stances, laid, issues }: GridModel): readonly Used[] {
+function positionsInUse({ stances, places, actors, issues }: GridColumns): readonly Used[] {
   const used = new Map<string, Used>();
-  laid.issues.forEach((at, col) => {
+  places.forEach((at, col) => {
     const issue = issues[col];
     if (!issue) return;
     let held = 0;
-    for (const actor of laid.actors) held |= heldBy(stances, actor, at);
+    for (const actor of actors) held |= stances.held[actor * stances.issues + at] ?? 0;
     for (const place of heldPlaces(held)) {
       const [label, style] = [placeLabel(issue, place), stylesOf(issue)[place]];
       const key = `${label} ${style?.key} ${style?.colour.light}`;

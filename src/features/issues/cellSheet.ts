@@ -1,3 +1,4 @@
+import { keepPlain } from "./plainGlyphs.ts";
 import type { Theme } from "../../figures/marks/palette.ts";
 
 /** What the background of a cell draws. */
@@ -35,12 +36,12 @@ export function drawnClass({ images, size, position, ground, ink }: Drawn): stri
   const name = `drawn-${classes.size + 1}`;
   classes.set(key, name);
   const own = ownSheet();
-  for (const rule of [
-    `.${name}{${shared};${image("light")}}`,
-    `${DARK} .${name}{${image("dark")}}`,
-    `@media (prefers-color-scheme:dark){${DARK_BY_SYSTEM} .${name}{${image("dark")}}}`,
-  ]) {
-    own?.insertRule(rule, own.cssRules.length);
+  for (const [theme, rule] of [
+    ["light", `.${name}{${shared};${image("light")}}`],
+    ["dark", `${DARK} .${name}{${image("dark")}}`],
+    ["dark", `@media (prefers-color-scheme:dark){${DARK_BY_SYSTEM} .${name}{${image("dark")}}}`],
+  ] as const) {
+    if (own) keepPlain(own.cssRules[own.insertRule(rule, own.cssRules.length)], images(theme));
   }
   return name;
 }

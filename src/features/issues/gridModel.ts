@@ -6,15 +6,23 @@ import type { Stances } from "../../domain/stances.ts";
 import type { TreeRow } from "../../ui/treegridKeys.ts";
 import type { GridLayout } from "./gridLayout.ts";
 
-/** What every row of the grid of all issues draws from. The same object until something in it changes. */
-export interface GridModel {
-  readonly index: DatasetIndex;
+/** The columns of the grid of all issues, and who is in view. The same object whatever the order of the rows. */
+export interface GridColumns {
   readonly stances: Stances;
-  readonly laid: AllIssues;
-  /** The issues in view, by column. */
+  /** The issues in view, by column, and their places. */
   readonly issues: readonly Issue[];
-  readonly sort: ActorSort;
+  readonly places: readonly number[];
+  /** Places of the actors in view. */
+  readonly actors: readonly number[];
   readonly layout: GridLayout;
+}
+
+/** What the rows draw from. The same object until something in it changes. */
+export interface GridModel extends GridColumns {
+  readonly index: DatasetIndex;
+  readonly columns: GridColumns;
+  readonly laid: AllIssues;
+  readonly sort: ActorSort;
 }
 
 /** Columns before the first issue: names, and the totals of the rows. */

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { ActorSort } from "../../domain/actorOrder.ts";
 import { agreementWith } from "../../domain/agreement.ts";
 import { allIssues } from "../../domain/allIssues.ts";
-import { places } from "../../domain/coding.ts";
+import { places as placesById } from "../../domain/coding.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Grouping } from "../../domain/reference/groupings.ts";
 import type { Issue } from "../../domain/schema.ts";
@@ -45,8 +45,9 @@ export function useModel({ index, view, found, folded, grouping, size }: Given):
       }),
     [index, stances, countries, heads, folded, sort, found, grouping],
   );
-  return useMemo(() => {
-    const issues = laid.issues.flatMap((place) => index.dataset.issues[place] ?? []);
+  const { issues: places, actors } = laid;
+  const columns = useMemo(() => {
+    const issues = places.flatMap((place) => index.dataset.issues[place] ?? []);
     const most = (of: (issue: Issue) => number) => issues.reduce((max, issue) => Math.max(max, of(issue)), 0);
     const layout = gridLayout(
       { width, height },
@@ -56,8 +57,9 @@ export function useModel({ index, view, found, folded, grouping, size }: Given):
         positions: most(({ positions }) => positions.length),
       },
     );
-    return { index, stances, laid, issues, sort, layout };
-  }, [index, stances, laid, sort, width, height]);
+    return { stances, issues, places, actors, layout };
+  }, [index, stances, places, actors, width, height]);
+  return useMemo(() => ({ ...columns, index, columns, laid, sort }), [columns, index, laid, sort]);
 }
 
 /** The order asked for, and the place of what it refers to; by name where that is not in the dataset. */
@@ -65,7 +67,7 @@ function sortAsked({ dataset }: DatasetIndex, view: ViewState): { kind: ActorSor
   const sort = sortOf(view);
   if (sort === "statements") return { kind: sort, at: -1 };
   if (sort !== "agreement" && sort !== "issue") return { kind: "name", at: -1 };
-  const at = places(sort === "agreement" ? dataset.actors : dataset.issues).get(view.by) ?? -1;
+  const at = placesById(sort === "agreement" ? dataset.actors : dataset.issues).get(view.by) ?? -1;
   return at < 0 ? { kind: "name", at } : { kind: sort, at };
 }
 

@@ -1,8 +1,9 @@
 import type { DatasetIndex } from "../../domain/dataset.ts";
+import { labelAt } from "../../domain/positionAt.ts";
 import type { PositionStyle } from "../marks/positionStyle.ts";
 import { wrapText } from "../text/measureText.ts";
 import { rounded, SMALLEST } from "../text/placeText.ts";
-import { lookAt, lookKey, placeLabel } from "./issueLooks.ts";
+import { lookAt, lookKey } from "./issueLooks.ts";
 import type { PlacedCell, PlacedIssues } from "./placeIssues.ts";
 
 /** A cell, or of one that is split the part of one position, px. */
@@ -64,7 +65,7 @@ export function cellParts({ cells, roomy }: PlacedIssues, index: DatasetIndex): 
           height: cell.height,
           cut: cell.changed && nth === cell.held.length - 1,
           glyph: { x: rounded(x + inset), y: rounded(cell.y + cell.height / 2), size },
-          label: worded ? wordsIn(cell, placeLabel(issue, place), inset + size / 2 + 5) : null,
+          label: worded ? wordsIn(cell, labelAt(issue, place), inset + size / 2 + 5) : null,
         },
       ];
     });

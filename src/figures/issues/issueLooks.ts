@@ -1,5 +1,4 @@
 import type { Issue } from "../../domain/schema.ts";
-import { LAST_BIT } from "../../domain/stances.ts";
 import { positionStyles, type PositionStyle } from "../marks/positionStyle.ts";
 
 const known = new WeakMap<Issue, readonly (PositionStyle | undefined)[]>();
@@ -14,12 +13,6 @@ export function lookAt(issue: Issue, place: number): PositionStyle | undefined {
 /** What tells a look from others, across issues: its glyph and its colours. */
 export function lookKey({ key, colour }: PositionStyle): string {
   return `${key}-${colour.light.slice(1)}`;
-}
-
-/** What the position at a place is called; the last place that is told apart stands for all beyond. */
-export function placeLabel({ positions }: Issue, place: number): string {
-  if (place === LAST_BIT && positions.length > LAST_BIT + 1) return "Another position";
-  return positions[place]?.label ?? "Another position";
 }
 
 function looksOf({ positions }: Issue): readonly (PositionStyle | undefined)[] {

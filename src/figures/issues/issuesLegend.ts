@@ -1,12 +1,13 @@
 import { countOf } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
+import { labelAt } from "../../domain/positionAt.ts";
 import type { IssuesInView } from "../../domain/issuesInView.ts";
 import type { Issue, Position } from "../../domain/schema.ts";
 import { heldBy, heldPlaces } from "../../domain/stances.ts";
 import { listed } from "../../domain/text.ts";
 import type { LegendEntry } from "../frame/legendLayout.ts";
 import type { PositionStyle } from "../marks/positionStyle.ts";
-import { lookAt, lookKey, placeLabel } from "./issueLooks.ts";
+import { lookAt, lookKey } from "./issueLooks.ts";
 
 /** A glyph in use, and every position it stands for. */
 export interface LookInUse {
@@ -35,7 +36,7 @@ export function looksInUse(index: DatasetIndex, { stances, laid }: IssuesInView)
       if (!look || !position) continue;
       const key = lookKey(look);
       const labels = used.get(key)?.labels ?? new Map<string, Issue[]>();
-      const label = placeLabel(issue, place);
+      const label = labelAt(issue, place);
       labels.set(label, [...(labels.get(label) ?? []), issue]);
       const least = Math.min(place, used.get(key)?.look.place ?? place);
       used.set(key, { labels, look: { key, look, position, labels, place: least } });

@@ -31,6 +31,8 @@ export interface IssuesMeasure {
   readonly mostRow: number;
 }
 
+/** The name of the row that counts all actors in view. */
+export const ALL = "All in view";
 /** A line of text needs this height, as a part of its size. */
 export const LINE = 1.18;
 /** A row of the smallest type. */
@@ -54,7 +56,10 @@ export function measureIssues(what: ShownIssues, frame: Frame, air: Air): Issues
   const nameSize = Math.min(sizeOf("label", frame), Math.max(SMALLEST, named / 1.25));
   const indent = grouping ? INDENT * scale : 0;
   const agreed = sort.kind === "agreement" ? widthOf("100%", "small", frame) + 8 * scale : 0;
-  const widest = widestName(what, nameSize) + indent + agreed + 10 * scale;
+  const widest = Math.max(
+    widestName(what, nameSize) + indent + agreed + 10 * scale,
+    widthOf(ALL, "head", frame) + 10 * scale,
+  );
   const names = bare ? 0 : Math.round(Math.min(inner * NAMES_SHARE, widest));
   const total = bare ? 0 : Math.round(widthOf("Issues", "small", frame) + 12 * scale);
   const fit = (inner - names - total) / Math.max(1, laid.issues.length);
@@ -69,7 +74,7 @@ export function measureIssues(what: ShownIssues, frame: Frame, air: Air): Issues
     roomy,
     titled: column >= SMALLEST * LINE,
     counted: air === "loose" && column >= digits + 19 * scale,
-    row: bare ? LEAST_CELL : roomy ? Math.max(named, (close ? 17 : 31) * scale) : named,
+    row: bare ? LEAST_CELL : wholePx(roomy ? Math.max(named, (close ? 17 : 31) * scale) : named),
     mostRow: bare ? NAMED_ROW : MOST_ROW * scale,
   };
 }

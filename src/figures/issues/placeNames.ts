@@ -2,7 +2,7 @@ import { countOf, rowName } from "../../domain/actors.ts";
 import { MIN_SHARED } from "../../domain/agreement.ts";
 import { wrapText } from "../text/measureText.ts";
 import { placeText, sizeOf, TEXT_ROLES, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
-import { indentOf, type IssuesMeasure, type ShownIssues } from "./issuesMeasure.ts";
+import { ALL, indentOf, type IssuesMeasure, type ShownIssues } from "./issuesMeasure.ts";
 import type { PlacedRow } from "./issuesRows.ts";
 
 interface At {
@@ -67,7 +67,7 @@ function headNames(
   const size = Math.min(sizeOf("head", frame), measure.nameSize);
   const gap = 8 * frame.scale;
   const room = beneath ? measure.names - gap : frame.inner * 0.7;
-  const [label = ""] = wrapText(group?.label ?? "All in view", TEXT_ROLES.head.font, size, room, 1);
+  const [label = ""] = wrapText(group?.label ?? ALL, TEXT_ROLES.head.font, size, room, 1);
   const at = { frame, top: 0, maxWidth: Infinity } as const;
   const shrink = size / sizeOf("head", frame);
   const name = placeText({ ...at, text: label, role: "head", x: left, shrink });
