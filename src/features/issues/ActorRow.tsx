@@ -4,6 +4,7 @@ import type { AllRow } from "../../domain/allIssues.ts";
 import { cellLook, positionHeld } from "./cellLook.ts";
 import { leftOf, LEADING, type GridModel } from "./gridModel.ts";
 import styles from "./GridRow.module.css";
+import { Lead } from "./Lead.tsx";
 
 interface Props {
   readonly model: GridModel;
@@ -39,30 +40,32 @@ export const ActorRow = memo(function ActorRow({ model, row, at, top, drawn, sto
       className={styles.row}
       style={{ top }}
     >
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        aria-label={agreed ? `${row.name}, ${agreed.words}` : row.name}
-        data-col={0}
-        tabIndex={stop === 0 ? 0 : -1}
-        title={row.name}
-        className={styles.name}
-      >
-        <span className={styles.text} dir="auto">
-          {row.name}
-        </span>
-        {agreed && <span className={styles.aside}>{agreed.short}</span>}
-      </div>
-      <div
-        role="gridcell"
-        aria-colindex={2}
-        aria-label={`${row.name}: position on ${countOf(count, "issue")}`}
-        data-col={1}
-        tabIndex={stop === 1 ? 0 : -1}
-        className={styles.total}
-      >
-        {count}
-      </div>
+      <Lead layout={model.layout}>
+        <div
+          role="rowheader"
+          aria-colindex={1}
+          aria-label={agreed ? `${row.name}, ${agreed.words}` : row.name}
+          data-col={0}
+          tabIndex={stop === 0 ? 0 : -1}
+          title={row.name}
+          className={styles.name}
+        >
+          <span className={styles.text} dir="auto">
+            {row.name}
+          </span>
+          {agreed && <span className={styles.aside}>{agreed.short}</span>}
+        </div>
+        <div
+          role="gridcell"
+          aria-colindex={2}
+          aria-label={`${row.name}: position on ${countOf(count, "issue")}`}
+          data-col={1}
+          tabIndex={stop === 1 ? 0 : -1}
+          className={styles.total}
+        >
+          {count}
+        </div>
+      </Lead>
       {drawn.map((i) => stanceCell({ model, row, stop, chosen }, i + LEADING))}
     </div>
   );
@@ -75,7 +78,7 @@ function stanceCell({ model, row, stop, chosen }: Omit<Props, "at" | "top" | "dr
   if (!issue) return null;
   const cell = row.actor * stances.issues + (laid.issues[col - LEADING] ?? 0);
   const held = stances.held[cell] ?? 0;
-  const look = held === 0 ? null : cellLook(issue, held, layout.roomy);
+  const look = held === 0 ? null : cellLook(issue, held, layout.cell);
   const changed = stances.changed[cell] === 1;
   const words = look ? `${look.words}${changed ? ", changed" : ""}` : "no position";
   return (
@@ -90,7 +93,7 @@ function stanceCell({ model, row, stop, chosen }: Omit<Props, "at" | "top" | "dr
       // What the page looks for to give focus back when evidence closes: the cell of the tab stop.
       data-mark={look && stop === col ? `${row.key}.${positionHeld(issue, held)}` : undefined}
       data-issue={look && stop === col ? issue.id : undefined}
-      className={look ? `${changed ? styles.changed : styles.held} ${look.className}` : styles.none}
+      className={look ? `${changed ? styles.changed : styles.held} ${look.className}` : undefined}
       style={{ left: leftOf(layout, col) }}
     >
       {layout.roomy && look ? look.label : null}

@@ -7,6 +7,7 @@ import { countsClass, placeLabel, stylesOf, type CountLine } from "./cellLook.ts
 import { COUNT_LINES } from "./gridLayout.ts";
 import { LEADING, leftOf, type GridColumns } from "./gridModel.ts";
 import styles from "./GridRow.module.css";
+import { Lead } from "./Lead.tsx";
 
 interface Props {
   readonly columns: GridColumns;
@@ -29,7 +30,7 @@ interface Props {
 
 /** A row of counts: how many of some actors hold each position, issue by issue. */
 export const CountsRow = memo(function CountsRow(props: Props) {
-  const { rowKey, label, actors, issues, expanded, at, top, drawn, stop } = props;
+  const { columns, rowKey, label, actors, issues, expanded, at, top, drawn, stop } = props;
   const members = countOf(actors.length, "actor");
   const toggle = () => expanded !== null && props.onFold(rowKey, expanded);
   const Icon = expanded ? ChevronDown : ChevronRight;
@@ -44,37 +45,39 @@ export const CountsRow = memo(function CountsRow(props: Props) {
       className={top === null ? styles.sum : styles.group}
       style={top === null ? undefined : { top }}
     >
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        aria-label={`${label}, ${members}`}
-        data-col={0}
-        tabIndex={stop === 0 ? 0 : -1}
-        title={label}
-        className={styles.name}
-        onClick={toggle}
-        onKeyDown={(event) => {
-          if (expanded === null || (event.key !== "Enter" && event.key !== " ")) return;
-          event.preventDefault();
-          toggle();
-        }}
-      >
-        {expanded !== null && <Icon size={15} aria-hidden className={styles.fold} />}
-        <span className={styles.text} dir="auto">
-          {label}
-        </span>
-        <span className={styles.members}>{members}</span>
-      </div>
-      <div
-        role="gridcell"
-        aria-colindex={2}
-        aria-label={`${label}: positions on ${countOf(issues, "issue")}`}
-        data-col={1}
-        tabIndex={stop === 1 ? 0 : -1}
-        className={styles.total}
-      >
-        {issues}
-      </div>
+      <Lead layout={columns.layout}>
+        <div
+          role="rowheader"
+          aria-colindex={1}
+          aria-label={`${label}, ${members}`}
+          data-col={0}
+          tabIndex={stop === 0 ? 0 : -1}
+          title={label}
+          className={styles.name}
+          onClick={toggle}
+          onKeyDown={(event) => {
+            if (expanded === null || (event.key !== "Enter" && event.key !== " ")) return;
+            event.preventDefault();
+            toggle();
+          }}
+        >
+          {expanded !== null && <Icon size={15} aria-hidden className={styles.fold} />}
+          <span className={styles.text} dir="auto">
+            {label}
+          </span>
+          <span className={styles.members}>{members}</span>
+        </div>
+        <div
+          role="gridcell"
+          aria-colindex={2}
+          aria-label={`${label}: positions on ${countOf(issues, "issue")}`}
+          data-col={1}
+          tabIndex={stop === 1 ? 0 : -1}
+          className={styles.total}
+        >
+          {issues}
+        </div>
+      </Lead>
       {drawn.map((i) => countsCell(props, i))}
     </div>
   );

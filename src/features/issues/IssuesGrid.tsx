@@ -58,6 +58,7 @@ export function IssuesGrid(props: Props) {
       ref={attach}
       role="treegrid"
       aria-label={props.label}
+      data-roomy={model.layout.roomy || undefined}
       aria-rowcount={rows.length}
       aria-colcount={laid.issues.length + LEADING}
       className={styles.grid}

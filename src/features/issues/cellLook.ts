@@ -2,8 +2,8 @@ import type { Issue } from "../../domain/schema.ts";
 import { heldPlaces, LAST_BIT } from "../../domain/stances.ts";
 import { listed } from "../../domain/text.ts";
 import { drawnClass, type Drawn } from "./cellSheet.ts";
-import { glyphImage } from "../../figures/marks/glyphImage.ts";
-import { COUNT_LINE } from "./gridLayout.ts";
+import { cellImage, glyphImage } from "../../figures/marks/glyphImage.ts";
+import { COUNT_LINE, type Size } from "./gridLayout.ts";
 import type { Theme } from "../../figures/marks/palette.ts";
 import { cssColour, positionStyles, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 
@@ -32,12 +32,15 @@ const SMALL_GLYPH = 9;
 const looks = new WeakMap<Issue, Map<string, CellLook>>();
 const issueStyles = new WeakMap<Issue, readonly (PositionStyle | undefined)[]>();
 
-/** The look of a set of positions of an issue; made once. `roomy`: the cell has its label beside the glyph. */
-export function cellLook(issue: Issue, held: number, roomy: boolean): CellLook {
+/**
+ * The look of a set of positions of an issue in a cell, made once. `room` is the cell's size, px; null where the label
+ * stands beside the glyph, in a cell as wide as it likes.
+ */
+export function cellLook(issue: Issue, held: number, room: Size | null): CellLook {
   const known = looks.get(issue) ?? new Map<string, CellLook>();
   looks.set(issue, known);
-  const key = `${held} ${roomy}`;
-  const look = known.get(key) ?? made(issue, heldPlaces(held), roomy);
+  const key = room ? `${held} ${room.width} ${room.height}` : `${held}`;
+  const look = known.get(key) ?? made(issue, heldPlaces(held), room);
   known.set(key, look);
   return look;
 }
@@ -75,21 +78,26 @@ export function countsClass(lines: readonly CountLine[]): string {
   });
 }
 
-function made(issue: Issue, places: readonly number[], roomy: boolean): CellLook {
+function made(issue: Issue, places: readonly number[], room: Size | null): CellLook {
   const words = listed(places.map((place) => placeLabel(issue, place)));
   const styles = places.map((place) => stylesOf(issue)[place]);
   const [only] = styles;
-  if (styles.length === 1 && only) {
-    return { className: drawnClass(whole(only, roomy)), words, label: placeLabel(issue, places[0] ?? 0) };
-  }
-  return { className: drawnClass(split(styles)), words, label: "" };
+  const label = styles.length === 1 && only ? placeLabel(issue, places[0] ?? 0) : "";
+  if (room) return { className: drawnClass(image(styles, room)), words, label };
+  return { className: drawnClass(styles.length === 1 && only ? whole(only) : split(styles)), words, label };
 }
 
-function whole(style: PositionStyle, roomy: boolean): Drawn {
+/** All of a cell as one image. */
+function image(held: readonly (PositionStyle | undefined)[], room: Size): Drawn {
+  const parts = held.slice(0, MOST_PARTS);
+  return { images: (theme) => [cellImage(parts, room, theme)], size: ["100% 100%"], position: ["0 0"] };
+}
+
+function whole(style: PositionStyle): Drawn {
   return {
     images: (theme) => [glyphImage(style, style.ink[theme], GLYPH)],
     size: [`${GLYPH}px`],
-    position: [roomy ? `${BESIDE}px center` : "center"],
+    position: [`${BESIDE}px center`],
     ground: cssColour(style.colour),
     ink: cssColour(style.ink),
   };

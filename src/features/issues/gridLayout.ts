@@ -12,6 +12,8 @@ export interface GridLayout {
   readonly roomy: boolean;
   /** Height of an actor's row. */
   readonly row: number;
+  /** The size of a cell in it; null where it has its label beside the glyph. */
+  readonly cell: Size | null;
   /** Height of a row of counts, which stand one beneath the other. */
   readonly counts: number;
   /** Whether the head stays, and the row of all actors beneath it; else they scroll away with the others. */
@@ -28,6 +30,8 @@ const NARROW = 620;
 /** A window this low, as one much enlarged is, has no room for rows that stay. */
 const LOW = 480;
 const LEAST_COLUMN = 40;
+/** The height of a row, and of the line beneath it. */
+const [ROW, LINE] = [30, 1];
 const ROOMY = 104;
 const WIDEST = 190;
 /** Beneath a title turned on its side, its sort; and how long a letter of it is. */
@@ -55,14 +59,16 @@ export function gridLayout({ width, height }: Size, { issues, longest, positions
   const total = narrow ? 48 : 60;
   const share = Math.floor((width - first - total) / Math.max(issues, 1));
   const roomy = !narrow && share >= ROOMY;
+  const column = roomy ? Math.min(share, WIDEST) : Math.max(LEAST_COLUMN, Math.min(share, 56));
   return {
     first,
     total,
     totalStays: !narrow,
-    column: roomy ? Math.min(share, WIDEST) : Math.max(LEAST_COLUMN, Math.min(share, 56)),
+    column,
+    cell: roomy ? null : { width: column, height: ROW - LINE },
     head: roomy ? 110 : Math.max(88, Math.min(SORT + longest * LETTER, low ? 112 : 176)),
     roomy,
-    row: 30,
+    row: ROW,
     counts: COUNTS_EDGE + Math.max(LEAST_LINES, Math.min(positions, COUNT_LINES)) * COUNT_LINE,
     headStays: !low,
   };

@@ -1,4 +1,5 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
+import type { Theme } from "./palette.ts";
 import { GLYPH_BOX, PositionGlyph } from "./PositionGlyph.tsx";
 import type { PositionStyle } from "./positionStyle.ts";
 
@@ -23,6 +24,35 @@ export function glyphImage(
   const image = `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
   images.set(key, image);
   return image;
+}
+
+/** Between a cell's edge and its fill, and the rounding of the fill, px. */
+const [EDGE, ROUNDING] = [2, 5];
+/** The size of a glyph by the number of parts of its cell, px; more parts have the last. */
+const GLYPHS = [13, 11, 9] as const;
+
+/**
+ * A cell that shows one position, or several side by side, as the value of a CSS image: fill and glyph in one, as a
+ * hundred cells painted at once should each be one image. `box` is the cell's size, px.
+ */
+export function cellImage(
+  parts: readonly (PositionStyle | undefined)[],
+  box: { readonly width: number; readonly height: number },
+  theme: Theme,
+): string {
+  const [width, height] = [box.width - 2 * EDGE, box.height - 2 * EDGE];
+  const share = width / parts.length;
+  const size = GLYPHS[parts.length - 1] ?? GLYPHS[2];
+  const drawn = parts.flatMap((style, i) => {
+    if (!style) return [];
+    const left = EDGE + i * share;
+    const fill = `<rect x="${left}" y="${EDGE}" width="${share}" height="${height}" fill="${style.colour[theme]}"/>`;
+    const place = { size, x: left + share / 2, y: box.height / 2, colour: style.ink[theme] };
+    return [fill, markup(PositionGlyph({ style, ...place }))];
+  });
+  const shape = `<rect x="${EDGE}" y="${EDGE}" width="${width}" height="${height}" rx="${ROUNDING}"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${box.width}" height="${box.height}"><clipPath id="c">${shape}</clipPath><g clip-path="url(#c)">${drawn.join("")}</g></svg>`;
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
 
 /** The markup of a drawing of host elements and fragments alone, as `PositionGlyph` gives it. */
