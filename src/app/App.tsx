@@ -4,11 +4,14 @@ import "./tokens.css";
 import "./base.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
+import { readEarly } from "../data/earlyRecord.ts";
 import { importAgain } from "../data/importAgain.ts";
-import { ownData } from "../data/ownData.ts";
-import { queryDefaults } from "../data/queries.ts";
+import { isOwn, ownData } from "../data/ownData.ts";
+import { datasetQuery, queryDefaults } from "../data/queries.ts";
+import { parseDatasetId } from "../domain/viewState.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Shell } from "./Shell.tsx";
+import { wholeAhead } from "./ViewPanel.tsx";
 
 // Both parts are asked for at once: the second is what the first asks for when it has come.
 ownData.load = () =>
@@ -17,12 +20,27 @@ ownData.load = () =>
       import("../data/opened/shelf.ts"),
       import("../data/opened/openedStore.ts"),
     ]);
-    return shelf;
+    return {
+      ...shelf,
+      readIndex: async (...given) => (await Promise.all([shelf.readIndex(...given), wholeAhead]))[0],
+    };
   });
+
+// What an address of somebody's own dataset needs is asked for before anything is drawn.
+const asked = parseDatasetId(window.location.search);
+const own = asked !== null && isOwn(asked) ? asked : null;
+if (own !== null) {
+  readEarly(`coding/${own}`);
+  void ownData.load().catch(() => undefined);
+}
 
 /** The whole app, with a client of its own for the data. */
 export function App() {
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: queryDefaults } }));
+  const [client] = useState(() => {
+    const made = new QueryClient({ defaultOptions: { queries: queryDefaults } });
+    if (own !== null) void made.prefetchQuery(datasetQuery(own));
+    return made;
+  });
   return (
     <QueryClientProvider client={client}>
       <PanelBoundary name="The page">

@@ -13,7 +13,7 @@ import { PanelBoundary } from "./PanelBoundary.tsx";
 import { ISSUE_PANEL } from "./panels.ts";
 import { useDashboard } from "./useDashboard.ts";
 import { useEvidence } from "./useEvidence.ts";
-import { useFolded } from "./useFolded.ts";
+import { useFolded, useFoldedGroups } from "./useFolded.ts";
 import { ViewPanel } from "./ViewPanel.tsx";
 
 /** One dataset, explored: issue, headline, filters, the view and the evidence, all following the address. */
@@ -22,6 +22,7 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
   const dashboard = useDashboard(index, props.firstDataset);
   const { view, chosen, patch, selection, sentence, told, searched, searching, warm } = dashboard;
   const [folded, fold] = useFolded(view.issue);
+  const groups = useFoldedGroups(view.group);
   const [exporting, setExporting] = useState<Exporting | null>(null);
   const { choose, close, onShown } = useEvidence({ chosen: chosen && view.cell, issueId: view.issue, patch });
   const notices = [...props.notices, ...dashboard.notices];
@@ -52,7 +53,7 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
         />
         <div className={styles.columns} data-evidence={chosen !== null || undefined}>
           <PanelBoundary name="This view" shows={`${view.issue} ${view.view}`}>
-            <ViewPanel {...dashboard} {...{ folded, fold, choose, onPicture }} />
+            <ViewPanel {...dashboard} {...{ folded, fold, groups, choose, onPicture }} />
           </PanelBoundary>
           <PanelBoundary
             name="The evidence"
@@ -69,7 +70,12 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
           </PanelBoundary>
         </div>
       </div>
-      <ExportSlot {...dashboard} {...{ folded, exporting }} onDone={() => setExporting(null)} />
+      <ExportSlot
+        {...dashboard}
+        {...{ exporting }}
+        folded={view.view === "issues" ? groups.folded : folded}
+        onDone={() => setExporting(null)}
+      />
     </div>
   );
 }

@@ -8,7 +8,6 @@ import type { RowSet } from "../domain/searchBook.ts";
 import {
   isWhole,
   WHOLE_VIEWS,
-  sortOf,
   type Area,
   type CellRef,
   type Sort,
@@ -16,29 +15,37 @@ import {
   type ViewState,
 } from "../domain/viewState.ts";
 import { NO_FILTERS } from "../features/filters/ActiveFilters.tsx";
-import { isLarge } from "../features/matrix/large.ts";
-import { MatrixView } from "../features/matrix/MatrixView.tsx";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { tabId } from "../ui/Tabs.tsx";
 import { DataProblem } from "./DataProblem.tsx";
 import { emptiness } from "./emptiness.ts";
-import { focusIssueTab, focusSearch } from "./focus.ts";
+import { focusSearch } from "./focus.ts";
 import styles from "./Dashboard.module.css";
 import { VIEW_PANEL } from "./panels.ts";
 import { latePanel } from "./latePanel.tsx";
+import { MatrixPanel } from "./MatrixPanel.tsx";
+import type { FoldedGroups } from "./useFolded.ts";
 import type { Selection } from "./select.ts";
 
 const LateBars = latePanel("The bars", () => import("../features/charts/BarsView.tsx"));
 const LateMap = latePanel("The map", () => import("../features/map/MapView.tsx"));
-const LateLarge = latePanel("The matrix", () => import("../features/matrix/LargeMatrix.tsx"));
-const loadWhole = () => import("./WholePanel.tsx");
-const LateWhole = latePanel("This view", loadWhole);
-// An address of all issues needs the view, and the window it is drawn in, as soon as the data. Should they not come, they
-// are asked for again when shown.
+const LateWhole = latePanel("This view", () => import("./WholePanel.tsx"));
 const asked = new URLSearchParams(window.location.search).get("view");
-if (WHOLE_VIEWS.some((view) => view === asked))
-  void Promise.allSettled([loadWhole(), import("../ui/useAxis.ts"), import("../domain/stances.ts")]);
+/**
+ * When what an address of all issues needs is there, asked for as soon as the page is: the view, and what it imports, which
+ * would else be asked for when it has come. Where they do not come, they are asked for again when shown.
+ */
+export const wholeAhead: Promise<unknown> | null = WHOLE_VIEWS.some((view) => view === asked)
+  ? Promise.allSettled([
+      LateWhole.ahead(),
+      import("../ui/useAxis.ts"),
+      import("../domain/stances.ts"),
+      import("../domain/allIssues.ts"),
+      import("../domain/agreement.ts"),
+      import("../domain/reference/groupings.ts"),
+    ])
+  : null;
 const LateStatements = latePanel("The statements", () => import("../features/evidence/StatementsView.tsx"));
 
 /** What the numbers on the page count. */
@@ -52,7 +59,9 @@ const NUMBERS = {
   compare: "Agreement is counted on the issues both actors have a position on.",
 } as const satisfies Record<View, string>;
 
-interface Props {
+const WAITING = <p className={styles.hint}>Loading the view…</p>;
+
+export interface ViewPanelProps {
   index: DatasetIndex;
   view: ViewState;
   selection: Selection;
@@ -63,6 +72,8 @@ interface Props {
   searched: Searched;
   patch: Patch;
   hrefOf: (change: Partial<ViewState>) => string;
+  /** The folded groups of all issues, and the way to fold others. */
+  groups: FoldedGroups;
   /** What the search has found, by row of the coding; null without a search. */
   found: RowSet | null;
   choose: (cell: CellRef, issueId?: string) => void;
@@ -73,7 +84,7 @@ interface Props {
 }
 
 /** The chosen view of what is in view, or what to do when nothing is. */
-export function ViewPanel(props: Props) {
+export function ViewPanel(props: ViewPanelProps) {
   const { index, view, selection, patch } = props;
   const whole = isWhole(view.view);
   const nothing = !whole && isEmpty(selection.matrix, view.view);
@@ -123,18 +134,21 @@ function isEmpty({ rows, absent }: Matrix, view: View): boolean {
   return rows.length === 0 && (absent.length === 0 || view !== "matrix");
 }
 
-function Chosen(props: Props) {
+function Chosen(props: ViewPanelProps) {
   const { index, view, selection, patch, told } = props;
-  const waiting = <p className={styles.hint}>Loading the view…</p>;
   if (isWhole(view.view)) {
-    const { found, hrefOf, choose } = props;
+    const { found, groups, hrefOf, choose } = props;
     return (
-      <LateWhole shows={view.view} waiting={waiting} panel={{ index, view, found, patch, hrefOf, choose }} />
+      <LateWhole
+        shows={view.view}
+        waiting={WAITING}
+        panel={{ index, view, found, groups, patch, hrefOf, choose }}
+      />
     );
   }
   if (view.view === "bars") {
     const panel = { matrix: selection.matrix, onChoose: props.choose };
-    return <LateBars shows={view.issue} waiting={waiting} panel={panel} />;
+    return <LateBars shows={view.issue} waiting={WAITING} panel={panel} />;
   }
   if (view.view === "map") {
     const panel = {
@@ -145,7 +159,7 @@ function Chosen(props: Props) {
       onArea: (area: Area) => patch({ area }),
       onChoose: props.choose,
     };
-    return <LateMap shows={view.issue} waiting={waiting} panel={panel} />;
+    return <LateMap shows={view.issue} waiting={WAITING} panel={panel} />;
   }
   if (view.view === "statements") {
     const error = told.errorOn(view.issue);
@@ -162,26 +176,9 @@ function Chosen(props: Props) {
     return (
       <>
         {error && <DataProblem error={error} onRetry={told.retry} />}
-        <LateStatements shows={view.issue} waiting={waiting} panel={panel} />
+        <LateStatements shows={view.issue} waiting={WAITING} panel={panel} />
       </>
     );
   }
-  const panel = {
-    index,
-    matrix: selection.matrix,
-    folded: props.folded,
-    chosen: view.cell,
-    sort: sortOf(view),
-    hrefOfIssue: (issue: string) => props.hrefOf({ issue }),
-    onFold: props.fold,
-    onChoose: props.choose,
-    onSort: (sort: Sort) => patch({ sort }),
-    onIssue: (issue: string) => {
-      focusIssueTab(issue);
-      patch({ issue });
-    },
-    onRest: props.prefetch,
-  };
-  if (isLarge(selection.matrix)) return <LateLarge shows={view.issue} waiting={waiting} panel={panel} />;
-  return <MatrixView {...panel} />;
+  return <MatrixPanel {...props} />;
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Patch } from "../data/useViewState.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import type { RowSet } from "../domain/searchBook.ts";
@@ -6,17 +5,18 @@ import { stancesOf } from "../domain/stances.ts";
 import type { CellRef, ViewState } from "../domain/viewState.ts";
 import { focusIssueTab } from "./focus.ts";
 import IssuesView from "../features/issues/IssuesView.tsx";
+import type { FoldedGroups } from "./useFolded.ts";
 import { latePanel } from "./latePanel.tsx";
 
 const LateCompare = latePanel("The comparison", () => import("../features/comparing/CompareView.tsx"));
 const LateAgreement = latePanel("The agreement", () => import("../features/comparing/AgreementView.tsx"));
 const WAITING = <p>Loading the view…</p>;
-const NONE: ReadonlySet<string> = new Set();
 
 interface Props {
   index: DatasetIndex;
   view: ViewState;
   found: RowSet | null;
+  groups: FoldedGroups;
   patch: Patch;
   hrefOf: (change: Partial<ViewState>) => string;
   choose: (cell: CellRef, issueId: string) => void;
@@ -25,7 +25,6 @@ interface Props {
 /** A view of every issue at once: all of them, two or more actors compared, or who agrees with whom. */
 export default function WholePanel(props: Props) {
   const { index, view, found, patch, hrefOf } = props;
-  const [folding, setFolding] = useState({ group: view.group, folded: NONE });
   const onIssue = (issue: string) => {
     patch({ view: "matrix", issue, cell: null, sort: null });
     focusIssueTab(issue);
@@ -34,8 +33,8 @@ export default function WholePanel(props: Props) {
     return (
       <IssuesView
         {...{ index, view, found, patch, hrefOf, onIssue }}
-        folded={folding.group === view.group ? folding.folded : NONE}
-        onFolded={(folded) => setFolding({ group: view.group, folded })}
+        folded={props.groups.folded}
+        onFolded={props.groups.onFolded}
         onChoose={(issueId, cell) => props.choose(cell, issueId)}
       />
     );

@@ -8,8 +8,8 @@ type Module<P> = { readonly default: ComponentType<P> };
 export function latePanel<P extends object>(name: string, load: () => Promise<Module<P>>) {
   const again = () => lazy(() => importAgain(load));
   // Kept for the life of the page: shown again, a loaded panel is there at once, and a mended one stays mended.
-  const kept = { panel: again() };
-  return function LatePanel(props: {
+  const kept: { panel: ComponentType<P> } = { panel: again() };
+  function LatePanel(props: {
     /** What the panel shows; when it changes, a failed panel is drawn again. */
     shows: string;
     waiting?: ReactNode;
@@ -27,5 +27,12 @@ export function latePanel<P extends object>(name: string, load: () => Promise<Mo
         </Suspense>
       </PanelBoundary>
     );
-  };
+  }
+  /** Loads the code before the panel is shown. Drawn without waiting, it is not held back by React as what was waited for is. */
+  LatePanel.ahead = () =>
+    importAgain(load).then(
+      (module) => void (kept.panel = module.default),
+      () => undefined,
+    );
+  return LatePanel;
 }

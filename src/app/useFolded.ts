@@ -12,3 +12,18 @@ export function useFolded(issueId: string): [ReadonlySet<string>, (key: string, 
   };
   return [folded, fold];
 }
+
+/** The keys of folded groups of all issues, and the one way to fold others. */
+export interface FoldedGroups {
+  readonly folded: ReadonlySet<string>;
+  readonly onFolded: (folded: ReadonlySet<string>) => void;
+}
+
+/** Which groups of a grouping are folded; another grouping starts unfolded. */
+export function useFoldedGroups(grouping: string): FoldedGroups {
+  const [state, setState] = useState({ grouping, folded: NONE });
+  return {
+    folded: state.grouping === grouping ? state.folded : NONE,
+    onFolded: (folded) => setState({ grouping, folded }),
+  };
+}

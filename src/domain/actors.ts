@@ -1,6 +1,6 @@
 import { sentenceName } from "./countries.ts";
 import type { Actor, Group, Source, Speaker } from "./schema.ts";
-import { capital } from "./text.ts";
+import { capital, grouped } from "./text.ts";
 
 /** How many members of a group the source does not name; null when it gives no size. */
 export function unnamedMembers(group: Group): number | null {
@@ -88,7 +88,7 @@ export function paragraphLabel(paragraphs: readonly number[]): string {
 
 /** "1 statement", "9 statements", "100,000 statements". */
 export function countOf(n: number, one: string, many = `${one}s`): string {
-  return `${n < 1000 ? n : n.toLocaleString("en")} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
 /** How absence is named: "No position stated in this article"; with several sources, "in these sources". */

@@ -30,11 +30,6 @@ export function indexDataset({ statements, ...dataset }: Dataset): DatasetIndex 
   return { dataset, ...tables, coding: codeStatements(dataset, statements) };
 }
 
-/** Indexes a dataset that is coded already and known to hold together. */
-export function indexCoded(dataset: DatasetHead, coding: Coding): DatasetIndex {
-  return { dataset, ...tablesOf(dataset, []), coding };
-}
-
 function tablesOf(dataset: DatasetHead, problems: Problem[]): Omit<DatasetIndex, "dataset" | "coding"> {
   return {
     actors: byId(dataset.actors, "actors", problems),

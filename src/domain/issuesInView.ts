@@ -39,7 +39,11 @@ export function issuesInView(shown: {
 }
 
 /** The order asked for; by name where what it refers to is not in the dataset. */
-function sortAsked(index: DatasetIndex, stances: Stances, view: ViewState): ActorSort {
+export function sortAsked(
+  index: DatasetIndex,
+  stances: Stances,
+  view: Pick<ViewState, "sort" | "by" | "view">,
+): ActorSort {
   const kind = sortOf(view);
   if (kind === "statements") return { kind };
   if (kind !== "agreement" && kind !== "issue") return { kind: "name" };

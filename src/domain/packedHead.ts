@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import type { DatasetHead, Source, Speaker } from "./schema.ts";
+import { sourcesLine } from "./sources.ts";
 
 /**
  * A head whose long tables are texts: JSON, a list for each column, or `{all}` where it is the same throughout. Tens of
@@ -9,33 +9,22 @@ import type { DatasetHead, Source, Speaker } from "./schema.ts";
 export type PackedHead = Omit<DatasetHead, "sources" | "speakers"> & {
   readonly sources: string;
   readonly speakers: string;
+  /** `sourcesLine` of the sources; left out by earlier versions. */
+  readonly credit?: string;
 };
 
-const text = v.string();
-const textOrNull = v.nullable(text);
-const titles = v.array(v.object({ title: text, paragraphs: v.array(v.number()) }));
-const sourceColumns = v.object({
-  id: v.array(text),
-  title: column(text),
-  kind: column(text),
-  outlet: column(textOrNull),
-  author: column(textOrNull),
-  date: column(textOrNull),
-  url: column(textOrNull),
-  note: column(textOrNull),
-});
-const speakerColumns = v.object({
-  id: v.array(text),
-  actor: column(text),
-  name: column(textOrNull),
-  titles: column(titles),
-});
+const toKeep = new WeakMap<DatasetHead, PackedHead>();
 
 /** Packs the long tables of a head; `unpackHead` gives them back as they were. */
 export function packHead(head: DatasetHead): PackedHead {
+  const known = toKeep.get(head);
+  // Kept, the texts would take as much memory as the tables.
+  toKeep.delete(head);
+  if (known !== undefined) return known;
   const { sources, speakers } = head;
   return {
     ...head,
+    credit: sourcesLine(sources),
     sources: JSON.stringify({
       id: sources.map(({ id }) => id),
       title: packed(sources, ({ title }) => title),
@@ -57,40 +46,83 @@ export function packHead(head: DatasetHead): PackedHead {
 
 /** The sources `packHead` wrote. Throws where a text is none of its own. */
 export function unpackSources(written: string): Source[] {
-  const { id, title, kind, outlet, author, date, url, note } = v.parse(sourceColumns, JSON.parse(written));
-  return id.map((own, row) => ({
-    id: own,
-    title: at(title, row),
-    kind: at(kind, row),
-    outlet: at(outlet, row),
-    author: at(author, row),
-    date: at(date, row),
-    url: at(url, row),
-    note: at(note, row),
-  }));
+  const table = tableIn(written);
+  const id = columnOf(table.id, null, isText);
+  const { length } = id;
+  const title = columnOf(table.title, length, isText);
+  const kind = columnOf(table.kind, length, isText);
+  const outlet = columnOf(table.outlet, length, isTextOrNull);
+  const author = columnOf(table.author, length, isTextOrNull);
+  const date = columnOf(table.date, length, isTextOrNull);
+  const url = columnOf(table.url, length, isTextOrNull);
+  const note = columnOf(table.note, length, isTextOrNull);
+  const sources: Source[] = [];
+  for (let row = 0; row < length; row += 1) {
+    sources.push({
+      id: id[row] ?? "",
+      title: title[row] ?? "",
+      kind: kind[row] ?? "",
+      outlet: outlet[row] ?? null,
+      author: author[row] ?? null,
+      date: date[row] ?? null,
+      url: url[row] ?? null,
+      note: note[row] ?? null,
+    });
+  }
+  return sources;
 }
 
 /** The speakers `packHead` wrote. Throws where a text is none of its own. */
 export function unpackSpeakers(written: string): Speaker[] {
-  const { id, actor, name, titles: given } = v.parse(speakerColumns, JSON.parse(written));
+  const table = tableIn(written);
+  const id = columnOf(table.id, null, isText);
+  const { length } = id;
+  const actor = columnOf(table.actor, length, isText);
+  const name = columnOf(table.name, length, isTextOrNull);
+  const titles = columnOf(table.titles, length, isTitles);
   return id.map((own, row) => ({
     id: own,
-    actor: at(actor, row),
-    name: at(name, row),
-    titles: at(given, row),
+    actor: actor[row] ?? "",
+    name: name[row] ?? null,
+    titles: titles[row] ?? [],
   }));
 }
 
-/** The head `packHead` was given. Throws where a text is none of its own. */
+/**
+ * The head `packHead` was given. Throws where the text of its speakers is none of its own; that of its sources, which may be
+ * as many as statements and of which the first matrix names three at most, is read when they are asked for.
+ */
 export function unpackHead(head: PackedHead): DatasetHead {
-  return { ...head, sources: unpackSources(head.sources), speakers: unpackSpeakers(head.speakers) };
+  let { sources: written }: { sources: string | null } = head;
+  let sources: readonly Source[] = [];
+  const unpacked: DatasetHead = {
+    ...head,
+    speakers: unpackSpeakers(head.speakers),
+    get sources() {
+      if (written !== null) sources = unpackSources(written);
+      written = null;
+      return sources;
+    },
+  };
+  if (head.credit !== undefined) credits.set(unpacked, head.credit);
+  return unpacked;
+}
+
+const credits = new WeakMap<DatasetHead, string>();
+
+/** The sources of a dataset in a line, as `sourcesLine` has it, without unpacking them all. */
+export function creditOf(head: DatasetHead): string {
+  return credits.get(head) ?? sourcesLine(head.sources);
+}
+
+/** As `unpackHead`, for a head that is packed again soon: the texts at hand are taken for that. */
+export function unpackToKeep(packedHead: PackedHead): DatasetHead {
+  const head = unpackHead(packedHead);
+  toKeep.set(head, packedHead);
+  return head;
 }
 
 type Column<T> = readonly T[] | { readonly all: T };
-
-function column<S extends v.GenericSchema>(entry: S) {
-  return v.union([v.object({ all: entry }), v.array(entry)]);
-}
 
 function packed<E, T>(entries: readonly E[], of: (entry: E) => T): Column<T> {
   const values = entries.map(of);
@@ -99,9 +131,52 @@ function packed<E, T>(entries: readonly E[], of: (entry: E) => T): Column<T> {
   return values.every((value) => value === first) ? { all: first } : values;
 }
 
-function at<T>(values: Column<T>, row: number): T {
-  if ("all" in values) return values.all;
-  const value = values[row];
-  if (value === undefined) throw new RangeError("A column of a packed table is cut off.");
-  return value;
+// Checked by hand: a schema library takes longer for tens of thousands of rows than all else a dataset needs to be shown.
+
+function tableIn(written: string): Readonly<Record<string, unknown>> {
+  const table: unknown = JSON.parse(written);
+  if (typeof table !== "object" || table === null) throw new TypeError("A packed table is no table.");
+  return { ...table };
+}
+
+/** A column of so many rows, or of any number; throws where it is none. */
+function columnOf<T>(column: unknown, rows: number | null, is: (value: unknown) => value is T): readonly T[] {
+  if (rows !== null && typeof column === "object" && column !== null && "all" in column && is(column.all)) {
+    return new Array<T>(rows).fill(column.all);
+  }
+  if (!isListOf(column, is)) throw new TypeError("A column of a packed table is none.");
+  if (rows !== null && column.length !== rows) throw new RangeError("A column of a packed table is cut off.");
+  return column;
+}
+
+function isListOf<T>(column: unknown, is: (value: unknown) => value is T): column is readonly T[] {
+  if (!Array.isArray(column)) return false;
+  const values: readonly unknown[] = column;
+  // A loop, as it is compiled while it runs; `every` is not.
+  for (let row = 0; row < values.length; row += 1) if (!is(values[row])) return false;
+  return true;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === "string";
+}
+
+function isTitles(value: unknown): value is Speaker["titles"] {
+  return Array.isArray(value) && value.every(isTitle);
+}
+
+function isTitle(value: unknown): value is Speaker["titles"][number] {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "title" in value &&
+    isText(value.title) &&
+    "paragraphs" in value &&
+    Array.isArray(value.paragraphs) &&
+    value.paragraphs.every(Number.isInteger)
+  );
 }

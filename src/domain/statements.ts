@@ -24,7 +24,7 @@ export function statementsOn(index: DatasetIndex, issueId: string): readonly Sta
 /** Every statement of the dataset, in its order. Costly where there are many: for what writes them all. */
 export function allStatements(index: DatasetIndex): readonly Statement[] {
   const { coding, dataset } = index;
-  const inOrder = new Array<Statement>(coding.rows);
+  const inOrder: Statement[] = [];
   for (const { id } of dataset.issues) {
     const [from] = rowsOn(index, id);
     statementsOn(index, id).forEach((statement, i) => {

@@ -56,3 +56,8 @@ export function capital(text: string): string {
 export function uncapital(text: string): string {
   return /^.\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** A whole number with its digits grouped, "100,000". The browser's own way takes 10 ms to be ready the first time. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}

@@ -8,7 +8,6 @@ export const VIEWS = ["matrix", "bars", "map", "statements", "issues", "agreemen
 export type View = (typeof VIEWS)[number];
 /** The views that show every issue at once. */
 export const WHOLE_VIEWS = ["issues", "agreement", "compare"] as const satisfies readonly View[];
-export type IssueView = Exclude<View, (typeof WHOLE_VIEWS)[number]>;
 /** What the map shows: the countries in view, or a part of the world; its own first. */
 export const AREAS = ["fit", "europe", "world"] as const;
 export type Area = (typeof AREAS)[number];
@@ -138,7 +137,7 @@ export function serialiseView(view: ViewState, index: DatasetIndex, defaultDatas
 }
 
 /** The order in force, whether asked for or the view's own. */
-export function sortOf(view: ViewState): Sort {
+export function sortOf(view: Pick<ViewState, "sort" | "view">): Sort {
   return view.sort ?? defaultSort(view.view);
 }
 

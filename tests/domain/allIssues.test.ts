@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ActorSort } from "../../src/domain/actorOrder.ts";
 import { allIssues, groupKey } from "../../src/domain/allIssues.ts";
 import { codeStatements } from "../../src/domain/coding.ts";
-import { indexCoded } from "../../src/domain/dataset.ts";
+import { indexCoded } from "../../src/domain/indexCoded.ts";
 import { actorsWith, holders } from "../../src/domain/holders.ts";
 import { stancesOf } from "../../src/domain/stances.ts";
 import { aCountry, aDataset, anIssue, aPosition, aStatement, indexOf } from "../builders.ts";

@@ -1,7 +1,7 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packDate, unpackDate } from "../../src/domain/coding.ts";
-import { indexCoded } from "../../src/domain/dataset.ts";
+import { indexCoded } from "../../src/domain/indexCoded.ts";
 import { datasetOf } from "../../src/domain/datasetFile.ts";
 import { allStatements, rowsOn, statementsOn } from "../../src/domain/statements.ts";
 import { aDataset, anIssue, aPosition, aSpeaker, aStatement, indexOf, realDataset } from "../builders.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idOfRow } from "../../src/domain/coding.ts";
-import { indexCoded } from "../../src/domain/dataset.ts";
+import { indexCoded } from "../../src/domain/indexCoded.ts";
 import type { Editable } from "../../src/domain/editDataset.ts";
 import {
   mergeEffect,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packHead, unpackHead, unpackSources } from "../../src/domain/packedHead.ts";
 import { aDataset, aSpeaker, indexOf, realDataset } from "../builders.ts";
@@ -33,12 +33,12 @@ describe("a packed head", () => {
   });
 
   it.each([
-    ["no JSON", "sources"],
-    ["another table", "{}"],
-    ["a column of numbers", JSON.stringify({ ...columns(), title: [1] })],
-    ["a column that is cut off", JSON.stringify({ ...columns(), title: [] })],
-  ])("is refused where its text is %s", (_, text) => {
-    expect(() => unpackSources(text)).toThrow();
+    ["no JSON", "sources", /JSON/],
+    ["another table", "{}", /id/],
+    ["a column of numbers", JSON.stringify({ ...columns(), title: [1] }), /Invalid/],
+    ["a column that is cut off", JSON.stringify({ ...columns(), title: [] }), /cut off/],
+  ])("is refused where its text is %s", (_, text, why) => {
+    expect(() => unpackSources(text)).toThrow(why);
   });
 });
 

@@ -93,6 +93,14 @@ describe("What is told of a picture", () => {
     expect(told).not.toHaveTextContent("smallest type");
   });
 
+  it("is why there is no picture, where there is none", () => {
+    const picture = studioPicture(sourceOf(), settingsOf({}, {}));
+    if (!picture) throw new Error("There is no picture.");
+    const drawn = { fits: false, sheets: [], refused: "200 rows cannot be read. Choose countries." };
+    render(<StudioReport {...{ picture, drawn }} density={1} flagless={false} />);
+    expect(screen.getByRole("status")).toHaveTextContent("200 rows cannot be read. Choose countries.");
+  });
+
   it("does not advise to shorten words that a plain picture leaves out", () => {
     report({ ...SMALL, kind: "bars", plain: true });
     expect(screen.getByText(/does not fit/)).toHaveTextContent(/To make it fit, choose a larger size\.$/);
@@ -257,7 +265,11 @@ describe("Saving", () => {
 
 describe("The studio", () => {
   // The parts that the page loads late are made ready first, so that no test waits for their translation.
-  beforeAll(() => import("../../src/app/ExportDialog.tsx"));
+  beforeAll(async () => {
+    await import("../../src/app/ExportDialog.tsx");
+    await import("../../src/app/WholePanel.tsx");
+    await import("../../src/features/exporting/issuesMaker.tsx");
+  });
 
   async function openStudio(query = "") {
     const user = await renderAt(query);
@@ -287,6 +299,19 @@ describe("The studio", () => {
     expect(title()).toHaveFocus();
     await user.click(dialog.getByRole("radio", { name: "Bars" }));
     expect(title()).toHaveValue("Of the bars");
+  });
+
+  it("opens the picture of all issues for their view, beside those of one issue, which say so", async () => {
+    const { user, dialog } = await openStudio("?view=issues&country=RUS~UKR");
+    const kinds = within(dialog.getByRole("group", { name: "Picture" }));
+    expect(kinds.getByRole("radio", { name: "All issues" })).toBeChecked();
+    const preview = () => dialog.getByRole("group", { name: "Preview" });
+    await waitFor(() => expect(preview()).toHaveTextContent("Countries: Russia, Ukraine"));
+    expect(preview()).toHaveTextContent(realDataset.title);
+    expect(within(preview()).getByRole("img")).toHaveAccessibleName(/Table of positions, a row for each/);
+    await user.click(kinds.getByRole("radio", { name: "Bars" }));
+    expect(dialog.getByText("Of one issue: A “reassurance” force in Ukraine")).toBeVisible();
+    expect(within(preview()).getByRole("img")).toHaveAccessibleName(/Bars of how many countries/);
   });
 
   it("offers four grounds, each with a name of its own", async () => {

@@ -261,7 +261,7 @@ describe("the picture of all issues", () => {
     expect(sheets).toHaveLength(1);
     expect(picture.content.title).toBe("Many issues");
     expect(picture.alt).toBe(
-      `Table of positions, a row for each actor and a column for each issue: Many issues. 24 countries; 12 issues; 276 statements. ${picture.content.source}`,
+      `Table of positions, a row for each actor and a column for each issue: Many issues. 24 countries; 12 issues; 276 statements. An empty cell: no position stated in this article. ${picture.content.source}`,
     );
   });
 

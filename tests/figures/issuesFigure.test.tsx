@@ -140,6 +140,15 @@ describe("the rows and columns of all issues", () => {
     expect(words).toMatch(/Angola\n\d+%/);
   });
 
+  test("have titles with whole words, turned where a word is wider than its column", () => {
+    const square = drawIssues(realDataset, { width: 1080, height: 1080 });
+    expect(textsIn(square.svg)).toContain("“Reassurance” force");
+    const shortTitle = "Counterintergovernmentalisations";
+    const long = { ...realDataset, issues: realDataset.issues.map((issue) => ({ ...issue, shortTitle })) };
+    expect(drawIssues(long).svg.querySelectorAll("g[transform] > text").length).toBe(6);
+    expect(drawIssues(realDataset).svg.querySelectorAll("g[transform] > text").length).toBe(0);
+  });
+
   test("have titles cut at a word where they are too long", () => {
     const shortTitle = "An international convention on the protection of migratory birds beyond all borders";
     const long = { ...many, issues: many.issues.map((issue) => ({ ...issue, shortTitle })) };
@@ -183,8 +192,11 @@ describe("a picture of all issues", () => {
 
   test("says what a split, a cut and an empty cell are, as far as there are such", () => {
     expect(wordsIn(drawIssues(few))).toContain(
-      "A split cell: several positions stand. A cut corner: changed since an earlier statement. An empty cell: no position stated in this article.",
+      "A split cell: several positions stand. A cut corner: changed since an earlier statement.",
     );
+    const silence = "An empty cell: no position stated in this article.";
+    expect(wordsIn(drawIssues(few))).toContain(silence);
+    expect(wordsIn(drawIssues(few, { plain: true }))).toContain(silence);
     const whole = wordsIn(drawIssues(shared, { view: { heads: "tolls" } }));
     expect(whole).not.toMatch(/split|corner|empty/);
     expect(whole).toContain("In view: 1 of 1 actor, 1 of 3 issues.");
@@ -195,7 +207,9 @@ describe("a picture of all issues", () => {
     const index = indexOf(few);
     const found = new Uint8Array(index.coding.rows);
     found[0] = 1;
+    found[found.length - 1] = 1;
     const words = wordsIn(drawIssues(few, { found, view: { q: "ports" } }));
+    expect(words).toContain("An empty cell: no statement that the search finds.");
     expect(words).not.toContain("no position stated");
     expect(words).toContain("Search: “ports”");
   });

@@ -123,6 +123,7 @@ describe("statements as CSV", () => {
       setting: row.setting,
       source: row.source_id,
       paragraphs: readList(row.paragraphs ?? null).map(Number),
+      url: row.statement_url,
       note: row.note,
     }));
     expect(back).toEqual(realDataset.statements);

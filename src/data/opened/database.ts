@@ -1,8 +1,8 @@
 import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
+import { DATABASE, TABLE } from "../earlyRecord.ts";
 
 /** How long the browser may take to open its storage, ms; some never answer, and are then not waited for as long again. */
 const PATIENCE = { first: 5000, again: 300 } as const;
-const NAME = "diplomatic-positions";
 
 /** Why the storage failed: it is full, the browser does not let this page have any, or something else. */
 export class StorageError extends Error {
@@ -89,7 +89,7 @@ async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore)
 }
 
 function opened(): UseStore {
-  kept ??= createStore(NAME, "opened");
+  kept ??= createStore(DATABASE, TABLE);
   return kept;
 }
 

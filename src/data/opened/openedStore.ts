@@ -2,6 +2,7 @@ import type { Coding } from "../../domain/coding.ts";
 import type { OpenedDataset, OpenedEntry, ReadReport } from "../../domain/opened.ts";
 import type { DatasetHead } from "../../domain/schema.ts";
 import { DataError } from "../DataError.ts";
+import { earlyRecord } from "../earlyRecord.ts";
 import { readAll, writeRecords, type Put } from "./database.ts";
 import { keptAs, type Kept } from "./keptAs.ts";
 import { atHand, codedOf, hold, inMemory, isHeld, letGo, letGoSoon } from "./memory.ts";
@@ -35,12 +36,13 @@ export interface OpenedList {
 
 /**
  * Keeps a dataset in the browser, in place of one of the same id; where that cannot be, in memory. It can be shown as soon
- * as this is called, before it is kept.
+ * as this is called, before it is kept; the writing waits for `after`.
  */
-export async function saveOpened(dataset: OpenedDataset): Promise<Kept> {
+export async function saveOpened(dataset: OpenedDataset, after?: Promise<unknown>): Promise<Kept> {
   const change = { datasetId: dataset.head.id, what: "saved" } as const;
   hold(dataset);
   tellHere(change);
+  await after;
   const kept = await keptAs(dataset, { make: () => recordsOf(dataset), isWanted: () => isHeld(dataset) });
   letGoSoon(dataset);
   tellOthers(change, kept.stored);
@@ -86,7 +88,8 @@ export async function readOpened(datasetId: string): Promise<OpenedDataset> {
 export async function readCoded(datasetId: string): Promise<CodedRecord> {
   const known = atHand(datasetId);
   if (known) return codedOf(known);
-  const [coding] = await recordsUnder(datasetId, ["coding"]);
+  const early = await earlyRecord(keyOf("coding", datasetId));
+  const [coding] = early === undefined ? await recordsUnder(datasetId, ["coding"]) : [early];
   return codedIn(coding, datasetId);
 }
 

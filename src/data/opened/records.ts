@@ -2,8 +2,9 @@ import * as v from "valibot";
 import type { Coding } from "../../domain/coding.ts";
 import type { OpenedDataset, OpenedEntry, ReadReport, StoredWords } from "../../domain/opened.ts";
 import { packHead, unpackHead, type PackedHead } from "../../domain/packedHead.ts";
-import { datasetSchema, type DatasetHead } from "../../domain/schema.ts";
+import type { DatasetHead } from "../../domain/schema.ts";
 import { codingTrouble, isCoding } from "./checkCoding.ts";
+import { isPackedHead } from "./checkHead.ts";
 import type { Put } from "./database.ts";
 import { damaged } from "./reasons.ts";
 
@@ -95,13 +96,9 @@ const reportSchema = v.object({
 const wordsSchema = v.object({ stamp: v.string(), blob: v.instance(Blob), starts: v.instance(Float64Array) });
 const codedSchema = v.object({
   stamp: v.string(),
-  head: v.unknown(),
+  head: v.custom<PackedHead>(isPackedHead, "its tables are not those of a dataset"),
   coding: v.custom<Coding>(isCoding, "its columns are not those of a coding"),
 });
-
-// The long tables are checked as they are unpacked.
-const { statements: _, ...tables } = datasetSchema.entries;
-const packedSchema = v.object({ ...tables, sources: v.string(), speakers: v.string() });
 
 /** The entry in a record; null where it is none. */
 export function entryIn(record: unknown): OpenedEntry | null {
@@ -119,8 +116,7 @@ export function unknownEntry(datasetId: string): OpenedEntry {
 export function codedIn(record: unknown, datasetId: string): CodedRecord {
   if (record === undefined) throw damaged(datasetId, "its coding is missing");
   const { stamp, head: written, coding } = parsed(codedSchema, record, { datasetId, what: "coding" });
-  const checked = parsed(packedSchema, written, { datasetId, what: "coding" });
-  const head = unpacked(checked, datasetId);
+  const head = unpacked(written, datasetId);
   if (head.id !== datasetId) throw damaged(datasetId, `it is the dataset “${head.id}”`);
   const trouble = codingTrouble(head, coding);
   if (trouble) throw damaged(datasetId, trouble);

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Coding } from "../../domain/coding.ts";
-import { indexCoded, type DatasetIndex } from "../../domain/dataset.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import { indexCoded } from "../../domain/indexCoded.ts";
 import type { StoredWords } from "../../domain/opened.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { statementsOn } from "../../domain/statements.ts";

@@ -20,7 +20,6 @@ export function StatementCard(props: {
   const { detail, look, failed, onPicture } = props;
   const { statement, words, source } = detail;
   const voice = voiceOf(detail);
-  const kind = kindWords(statement.kind);
   const place = [voice ?? detail.actorName, words && paragraphLabel(words.paragraphs)]
     .filter(Boolean)
     .join(", ");
@@ -41,16 +40,7 @@ export function StatementCard(props: {
           <span>Condition or hedge:</span> {statement.condition}
         </p>
       )}
-      <p className={styles.meta}>
-        <span className={styles.kind} title={kind.meaning}>
-          {kind.label}
-          <span className="visually-hidden">,</span>
-        </span>{" "}
-        <span dir="auto">{voice ?? "no speaker named"}</span>
-        {words?.setting && ` · ${words.setting}`}
-        {words && words.paragraphs.length > 0 && ` · ${paragraphLabel(words.paragraphs)}`}
-        {statement.date !== null && ` · ${statement.date}`}
-      </p>
+      <Meta detail={detail} />
       {source && <p className={styles.meta}>{sourceCredit(source)}</p>}
       {words?.url && (
         <p className={styles.meta}>
@@ -72,6 +62,24 @@ export function StatementCard(props: {
         </CopyCitation>
       )}
     </article>
+  );
+}
+
+/** How the statement reached us, whose voice it is, where and when. */
+function Meta({ detail }: { detail: StatementDetail }) {
+  const { statement, words } = detail;
+  const kind = kindWords(statement.kind);
+  return (
+    <p className={styles.meta}>
+      <span className={styles.kind} title={kind.meaning}>
+        {kind.label}
+        <span className="visually-hidden">,</span>
+      </span>{" "}
+      <span dir="auto">{voiceOf(detail) ?? "no speaker named"}</span>
+      {words?.setting && ` · ${words.setting}`}
+      {words && words.paragraphs.length > 0 && ` · ${paragraphLabel(words.paragraphs)}`}
+      {statement.date !== null && ` · ${statement.date}`}
+    </p>
   );
 }
 

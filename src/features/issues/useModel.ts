@@ -1,13 +1,11 @@
 import { useMemo } from "react";
-import type { ActorSort } from "../../domain/actorOrder.ts";
-import { agreementWith } from "../../domain/agreement.ts";
 import { allIssues } from "../../domain/allIssues.ts";
-import { places as placesById } from "../../domain/coding.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Grouping } from "../../domain/reference/groupings.ts";
 import type { Issue } from "../../domain/schema.ts";
-import { stancesOf, type Stances } from "../../domain/stances.ts";
-import { sortOf, type ViewState } from "../../domain/viewState.ts";
+import { sortAsked } from "../../domain/issuesInView.ts";
+import { stancesOf } from "../../domain/stances.ts";
+import type { ViewState } from "../../domain/viewState.ts";
 import { gridLayout, type Size } from "./gridLayout.ts";
 import type { GridModel } from "./gridModel.ts";
 
@@ -29,8 +27,11 @@ export function useModel({ index, view, found, folded, grouping, size }: Given):
   const { width, height } = size;
   const stances = stancesOf(index, found);
   const { countries, heads } = view;
-  const { kind, at } = sortAsked(index, view);
-  const sort = useMemo(() => sortBy(index, stances, { kind, at }), [index, stances, kind, at]);
+  const { sort: order, by, view: shown } = view;
+  const sort = useMemo(
+    () => sortAsked(index, stances, { sort: order, by, view: shown }),
+    [index, stances, order, by, shown],
+  );
   const laid = useMemo(
     () =>
       allIssues({
@@ -60,23 +61,4 @@ export function useModel({ index, view, found, folded, grouping, size }: Given):
     return { stances, issues, places, actors, layout };
   }, [index, stances, places, actors, width, height]);
   return useMemo(() => ({ ...columns, index, columns, laid, sort }), [columns, index, laid, sort]);
-}
-
-/** The order asked for, and the place of what it refers to; by name where that is not in the dataset. */
-function sortAsked({ dataset }: DatasetIndex, view: ViewState): { kind: ActorSort["kind"]; at: number } {
-  const sort = sortOf(view);
-  if (sort === "statements") return { kind: sort, at: -1 };
-  if (sort !== "agreement" && sort !== "issue") return { kind: "name", at: -1 };
-  const at = placesById(sort === "agreement" ? dataset.actors : dataset.issues).get(view.by) ?? -1;
-  return at < 0 ? { kind: "name", at } : { kind: sort, at };
-}
-
-function sortBy(
-  index: DatasetIndex,
-  stances: Stances,
-  { kind, at }: { kind: ActorSort["kind"]; at: number },
-): ActorSort {
-  if (kind === "issue") return { kind, issue: at };
-  if (kind !== "agreement") return { kind };
-  return { kind, actor: at, agreement: agreementWith(index, stances, at) };
 }

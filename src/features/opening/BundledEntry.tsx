@@ -1,10 +1,10 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../domain/schema.ts";
+import { grouped } from "../../domain/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import list from "./datasets.module.css";
 import styles from "./Opening.module.css";
-import { grouped } from "./plainName.ts";
 
 /** A dataset that comes with the app. */
 export function BundledEntry(props: { entry: Catalogue[number]; chosen: boolean; onShow: () => void }) {

@@ -1,8 +1,9 @@
 import type { OpenedDataset } from "../../domain/opened.ts";
+import { grouped } from "../../domain/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Opening.module.css";
 import { memoryWords, othersWords } from "./outcomeWords.ts";
-import { grouped, plainName } from "./plainName.ts";
+import { plainName } from "./plainName.ts";
 import { countOfLevel, LEVELS } from "./reportLevels.ts";
 import { ReportSection } from "./ReportSection.tsx";
 import { StageHead } from "./StageHead.tsx";

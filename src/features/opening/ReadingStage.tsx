@@ -1,6 +1,7 @@
+import { grouped } from "../../domain/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Opening.module.css";
-import { grouped, plainName, sizeOf } from "./plainName.ts";
+import { plainName, sizeOf } from "./plainName.ts";
 import { StageHead } from "./StageHead.tsx";
 import type { Stage } from "./stage.ts";
 

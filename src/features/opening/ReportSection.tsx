@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { ReadReport, ReportEntry } from "../../domain/opened.ts";
+import { grouped } from "../../domain/text.ts";
 import { fileName } from "../../export/fileName.ts";
 import { save, textFile } from "../../export/save.ts";
 import { reportCsv } from "../../formats/reading/report.ts";
 import { Button } from "../../ui/Button.tsx";
-import { grouped } from "./plainName.ts";
 import styles from "./Report.module.css";
 import { LEVELS, rowsOf } from "./reportLevels.ts";
 

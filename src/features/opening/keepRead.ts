@@ -1,25 +1,29 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { addressBar } from "../../data/addressBar.ts";
-import { listOpened, saveOpened } from "../../data/opened/openedStore.ts";
+import { saveOpened, type OpenedList } from "../../data/opened/openedStore.ts";
 import type { OpenedDataset } from "../../domain/opened.ts";
+import { grouped } from "../../domain/text.ts";
 import { destination } from "./destination.ts";
 import { memoryWords, othersWords } from "./outcomeWords.ts";
-import { grouped, plainName } from "./plainName.ts";
+import { plainName } from "./plainName.ts";
 import { isClean } from "./reportLevels.ts";
 import type { Read, Stage } from "./stage.ts";
+
+/** How long the first matrix of a dataset may take to draw, ms. */
+const DRAWING = 250;
 
 /** Goes to the query of an address, null to stay, and tells what is to be told there. */
 export type OnOpened = (query: string | null, notices: readonly string[]) => void;
 
-/** The title of the dataset that has the id of this one and is here already; null where there is none. */
-export async function titleOfKnown({ dataset }: Read): Promise<string | null> {
-  const { entries } = await listOpened();
+/** The title of the dataset that has the id of this one and is in the list; null where there is none. */
+export async function titleOfKnown({ dataset }: Read, listed: Promise<OpenedList>): Promise<string | null> {
+  const { entries } = await listed;
   return entries.find(({ id, damaged }) => id === dataset.head.id && !damaged)?.title ?? null;
 }
 
 /**
- * Keeps a dataset, in place of the one of its id, and shows it. Answers the stage that tells of it; null where everything
- * was read as it stands and a notice says all there is to say. Rejects where it can be kept nowhere.
+ * Shows a dataset, and keeps it in place of the one of its id. Answers the stage that tells of it, once it is kept; null, at
+ * once, where everything was read as it stands and a notice says all there is to say.
  */
 export async function keepRead(
   read: Read,
@@ -28,13 +32,24 @@ export async function keepRead(
   const { dataset, source } = read;
   // Found before the dataset is kept: after that, none is missing any more.
   const { query, notices } = destination(addressBar.read(), dataset.head.id, to.client);
-  const kept = await saveOpened(dataset);
   const clean = isClean(dataset.report);
   const told = clean ? [openWords(dataset)] : [];
   if (clean && source.others > 0) told.push(othersWords(source.others));
-  if (!kept.stored) told.push(memoryWords(kept.why));
+  const keeping = saveOpened(dataset, shown());
   to.onOpened(query, [...told, ...notices]);
-  return clean ? null : { ...read, kept };
+  const kept = keeping.then((how) => {
+    if (!how.stored) to.onOpened(null, [...told, memoryWords(how.why), ...notices]);
+    return how;
+  });
+  if (!clean) return { ...read, kept: await kept };
+  // Kept nowhere, it is still held: it lasts as long as the page.
+  void kept.catch(() => to.onOpened(null, [...told, memoryWords(null), ...notices]));
+  return null;
+}
+
+/** When the page has had time to draw what is shown now: to hand a large dataset to the storage takes the page's time, too. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, DRAWING));
 }
 
 /** Shows the dataset of the same id that is here already. */

@@ -12,8 +12,3 @@ export function sizeOf(bytes: number): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`;
 }
-
-/** A number with its digits grouped: "100,000". */
-export function grouped(count: number): string {
-  return count.toLocaleString("en-GB");
-}

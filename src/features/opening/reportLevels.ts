@@ -1,5 +1,5 @@
 import type { ReadReport, ReportEntry, ReportLevel } from "../../domain/opened.ts";
-import { grouped } from "./plainName.ts";
+import { grouped } from "../../domain/text.ts";
 
 /** What can become of a value, the worst first. */
 export const LEVELS = [

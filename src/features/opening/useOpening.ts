@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { addressBar } from "../../data/addressBar.ts";
-import { deleteOpened } from "../../data/opened/openedStore.ts";
+import { deleteOpened, listOpened } from "../../data/opened/openedStore.ts";
 import type { Mapping } from "../../formats/reading/mapping.ts";
+import { readyReader } from "../../formats/reading/openFile.ts";
 import { withoutData } from "./askedData.ts";
 import type { Given } from "./given.ts";
 import { keepRead, showKnown, titleOfKnown, type OnOpened } from "./keepRead.ts";
@@ -38,9 +39,11 @@ export function useOpening(given: Given, to: { onOpened: OnOpened; onClose: () =
   const run = (origin: Origin, mapping?: Mapping) =>
     begun(origin, async (signal) => {
       const onStage = (next: Stage) => void (signal.aborted || setStage(next));
+      // Asked for meanwhile; it never rejects.
+      const listed = listOpened();
       const ended = await openOrigin(mapping ? { origin, mapping } : { origin }, { onStage, signal });
       if (ended.at !== "opened") return ended;
-      const title = await titleOfKnown(ended);
+      const title = await titleOfKnown(ended, listed);
       signal.throwIfAborted();
       return title === null ? keepRead(ended, { client, onOpened }) : { at: "known", read: ended, title };
     });
@@ -48,8 +51,12 @@ export function useOpening(given: Given, to: { onOpened: OnOpened; onClose: () =
     if (given.kind === "file") run({ file: given.file, name: given.file.name, others: given.others });
   });
   useEffect(() => {
+    const end = readyReader();
     begin();
-    return () => running.current?.abort();
+    return () => {
+      running.current?.abort();
+      end();
+    };
   }, []);
   const choose = (tab: "open" | "datasets") => {
     running.current?.abort();

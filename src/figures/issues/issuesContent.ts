@@ -8,7 +8,7 @@ import { asSentence } from "../../domain/text.ts";
 import type { ViewState } from "../../domain/viewState.ts";
 import { wholeSentence } from "../../domain/wholeWords.ts";
 import type { FigureContent } from "../frame/figureContent.ts";
-import { isShared, looksInUse } from "./issuesLegend.ts";
+import { isShared, looksInUse, type LookInUse } from "./issuesLegend.ts";
 
 interface Shown {
   readonly index: DatasetIndex;
@@ -24,19 +24,24 @@ export function issuesContent(what: Shown): FigureContent {
   const { index, view } = what;
   const { dataset, coding } = index;
   const shown = issuesInView(what);
+  const kinds = cellKinds(shown);
   return {
     title: dataset.title,
     headline: wholeSentence(index),
     filters: filterWords(view, index),
-    absent: null,
-    notes: [...cellNotes(what, shown), ...rowNotes(index, shown), ...partNotes(index, shown)],
+    // Stays on a plain picture, too: silence would be misread without it.
+    absent: kinds.empty ? silence(what) : null,
+    notes: [
+      ...cellNotes(kinds, looksInUse(index, shown)),
+      ...rowNotes(index, shown),
+      ...partNotes(index, shown),
+    ],
     source: `${sourcesLine(dataset.sources)} ${countOf(dataset.issues.length, "issue")}, ${countOf(coding.rows, "statement")}.`,
   };
 }
 
-/** What the cells mean, as far as there are such cells. */
-function cellNotes({ index, found = null }: Shown, shown: IssuesInView): readonly string[] {
-  const { stances, laid } = shown;
+/** Which kinds of cells there are. */
+function cellKinds({ stances, laid }: IssuesInView) {
   let [empty, split, changed] = [false, false, false];
   for (const actor of laid.actors) {
     for (const issue of laid.issues) {
@@ -46,15 +51,26 @@ function cellNotes({ index, found = null }: Shown, shown: IssuesInView): readonl
       if (stances.changed[actor * stances.issues + issue] === 1 && held !== 0) changed = true;
     }
   }
-  // What a search leaves out may well be stated.
-  const silence = found ? "No statement that the search finds" : absenceLabel(index.dataset);
+  return { empty, split, changed };
+}
+
+/** What the cells mean, as far as there are such cells. */
+function cellNotes(
+  { split, changed }: ReturnType<typeof cellKinds>,
+  looks: readonly LookInUse[],
+): readonly string[] {
   return [
     "A cell is the position last stated.",
     ...(split ? ["A split cell: several positions stand."] : []),
     ...(changed ? ["A cut corner: changed since an earlier statement."] : []),
-    ...(empty ? [`An empty cell: ${silence.charAt(0).toLowerCase()}${silence.slice(1)}.`] : []),
-    ...(looksInUse(index, shown).some(isShared) ? ["A glyph means what the legend says for its issue."] : []),
+    ...(looks.some(isShared) ? ["A glyph means what the legend says for its issue."] : []),
   ];
+}
+
+/** What an empty cell says; what a search leaves out may well be stated. */
+function silence({ index, found = null }: Shown): string {
+  const said = found ? "No statement that the search finds" : absenceLabel(index.dataset);
+  return `An empty cell: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`;
 }
 
 /** By what the rows are grouped and ordered. */

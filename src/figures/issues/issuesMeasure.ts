@@ -21,8 +21,10 @@ export interface IssuesMeasure {
   /** Width of the totals of the rows; 0 without. */
   readonly total: number;
   readonly column: number;
-  /** Whether titles stand upright and cells have words. */
+  /** Whether cells have words. */
   readonly roomy: boolean;
+  /** The type of titles that stand upright; null where they are turned. */
+  readonly upright: "tightHead" | "tightestHead" | null;
   /** Whether the issues are named at all. */
   readonly titled: boolean;
   /** Whether rows of counts have room for them. */
@@ -33,6 +35,8 @@ export interface IssuesMeasure {
 
 /** The name of the row that counts all actors in view. */
 export const ALL = "All in view";
+/** Between two titles that stand upright, px at a width of 1200. */
+export const HEAD_GAP = 10;
 /** A line of text needs this height, as a part of its size. */
 export const LINE = 1.18;
 /** A row of the smallest type. */
@@ -72,11 +76,21 @@ export function measureIssues(what: ShownIssues, frame: Frame, air: Air): Issues
     total,
     column,
     roomy,
+    upright: roomy ? headRole(what, column - HEAD_GAP * scale, frame) : null,
     titled: column >= SMALLEST * LINE,
     counted: air === "loose" && column >= digits + 19 * scale,
     row: bare ? LEAST_CELL : wholePx(roomy ? Math.max(named, (close ? 17 : 31) * scale) : named),
     mostRow: bare ? NAMED_ROW : MOST_ROW * scale,
   };
+}
+
+/** The larger type in which no word of a title is wider than its column; null where there is none. */
+function headRole({ index, shown }: ShownIssues, width: number, frame: Frame): IssuesMeasure["upright"] {
+  const titles = shown.laid.issues.map((at) => index.dataset.issues[at]?.shortTitle ?? "");
+  const words = titles.flatMap((title) => title.split(/\s+/));
+  const fits = (role: "tightHead" | "tightestHead") =>
+    words.every((word) => widthOf(word, role, frame) <= width);
+  return fits("tightHead") ? "tightHead" : fits("tightestHead") ? "tightestHead" : null;
 }
 
 /** How far names stand from the left edge beneath the head of a group, px. */

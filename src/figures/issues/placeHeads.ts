@@ -1,6 +1,6 @@
 import { measureText, wrapText } from "../text/measureText.ts";
 import { placeText, SMALLEST, sizeOf, TEXT_ROLES, type Frame, type TextBlock } from "../text/placeText.ts";
-import { LINE, type IssuesMeasure, type ShownIssues } from "./issuesMeasure.ts";
+import { HEAD_GAP, LINE, type IssuesMeasure, type ShownIssues } from "./issuesMeasure.ts";
 
 /** A text turned to read upwards from (x, y). */
 export interface TurnedText {
@@ -28,7 +28,8 @@ export function placeHeads(
   const gap = 8 * frame.scale;
   const titles = what.shown.laid.issues.map((at) => what.index.dataset.issues[at]?.shortTitle ?? "");
   const named = measure.titled ? titles : [];
-  const heads = measure.roomy ? upright(named, measure, room) : turned(named, measure, room);
+  const { upright: role } = measure;
+  const heads = role ? upright(named, role, { ...room, ...measure }) : turned(named, measure, room);
   const label = placeText({
     text: "Issues",
     role: "small",
@@ -63,18 +64,18 @@ interface Heads {
 
 function upright(
   titles: readonly string[],
-  { column }: IssuesMeasure,
-  { frame, first }: { readonly frame: Frame; readonly first: number },
+  role: NonNullable<IssuesMeasure["upright"]>,
+  { frame, first, column }: { readonly frame: Frame; readonly first: number; readonly column: number },
 ): Heads {
-  const width = column - 10 * frame.scale;
-  const size = sizeOf("tightHead", frame);
-  const { font } = TEXT_ROLES.tightHead;
+  const width = column - HEAD_GAP * frame.scale;
+  const size = sizeOf(role, frame);
+  const { font } = TEXT_ROLES[role];
   const placed = titles.map((title, i) => {
     const text = wrapText(title, font, size, width, MOST_UPRIGHT).join("\n");
     const x = first + i * column + 3;
     return { text, x, lines: text.split("\n").length };
   });
-  const at = { role: "tightHead", frame, maxWidth: width } as const;
+  const at = { role, frame, maxWidth: width } as const;
   const { leading } = placeText({ ...at, text: "", x: 0, top: 0 });
   return {
     height: Math.max(0, ...placed.map(({ lines }) => lines)) * leading,

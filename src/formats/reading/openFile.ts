@@ -1,5 +1,5 @@
 import type { OpenedDataset, ReadReport } from "../../domain/opened.ts";
-import { unpackHead, type PackedHead } from "../../domain/packedHead.ts";
+import { unpackToKeep, type PackedHead } from "../../domain/packedHead.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** How far the reading of a file has come. */
@@ -75,12 +75,33 @@ export async function openFile(given: FileToOpen, how: How): Promise<OpenOutcome
   return outcome ?? onPage(given, how);
 }
 
+/** A worker that was started before there is a file; null where there is none. */
+let spare: { readonly worker: Worker; started: boolean } | null = null;
+
+/** Starts the worker ahead, so that a file chosen soon is read at once. Answers how to end it where none is chosen. */
+export function readyReader(): () => void {
+  const worker = spare === null ? startWorker() : null;
+  if (worker !== null) {
+    const ready = { worker, started: false };
+    spare = ready;
+    worker.addEventListener("message", () => (ready.started = true), { once: true });
+    // The next file starts another, and hears of it.
+    worker.addEventListener("error", () => spare === ready && (spare = null), { once: true });
+  }
+  return () => {
+    spare?.worker.terminate();
+    spare = null;
+  };
+}
+
 /** Null where the browser has no such worker or will not start it. */
 function inWorker(given: FileToOpen, { onProgress, signal }: How): Promise<OpenOutcome | null> {
-  const worker = startWorker();
+  const ready = spare;
+  spare = null;
+  const worker = ready?.worker ?? startWorker();
   if (worker === null) return Promise.resolve(null);
   return new Promise<OpenOutcome | null>((resolve, reject) => {
-    let started = false;
+    let started = ready?.started ?? false;
     let waiting = setTimeout(() => settle(() => resolve(null)), START_PATIENCE);
     const cancel = () => settle(() => reject(signal.reason));
     function settle(end: () => void): void {
@@ -110,7 +131,7 @@ function inWorker(given: FileToOpen, { onProgress, signal }: How): Promise<OpenO
 function unpacked(outcome: PackedOutcome): OpenOutcome {
   if (outcome.kind !== "opened") return outcome;
   const { dataset } = outcome;
-  return { kind: "opened", dataset: { ...dataset, head: unpackHead(dataset.head) } };
+  return { kind: "opened", dataset: { ...dataset, head: unpackToKeep(dataset.head) } };
 }
 
 function startWorker(): Worker | null {

@@ -1,9 +1,13 @@
 import { packHead } from "../../domain/packedHead.ts";
 import type { FileToOpen, FromWorker, OpenOutcome, PackedOutcome } from "./openFile.ts";
 import { openBlob } from "./readBytes.ts";
+import { warmUp } from "./warmUp.ts";
+
+let idle = true;
 
 /** Runs beside the page: takes a file, tells how far it is, and answers what became of it. */
 self.addEventListener("message", ({ data }: MessageEvent<FileToOpen>) => {
+  idle = false;
   openBlob(data, (progress) => answer({ kind: "progress", progress })).then(
     (outcome) => answer({ kind: "outcome", outcome: packed(outcome) }, buffersOf(outcome)),
     // The page hears of it as the worker's error.
@@ -11,6 +15,8 @@ self.addEventListener("message", ({ data }: MessageEvent<FileToOpen>) => {
   );
 });
 answer({ kind: "started" });
+// Started ahead of the file, there is time.
+setTimeout(() => void warmUp(() => idle));
 
 function packed(outcome: OpenOutcome): PackedOutcome {
   if (outcome.kind !== "opened") return outcome;

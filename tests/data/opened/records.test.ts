@@ -2,7 +2,7 @@ import { assert, constantFrom, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DataError } from "../../../src/data/DataError.ts";
 import { codedIn, entryIn, reportIn, wordsIn } from "../../../src/data/opened/records.ts";
-import { indexCoded } from "../../../src/domain/dataset.ts";
+import { indexCoded } from "../../../src/domain/indexCoded.ts";
 import { packHead } from "../../../src/domain/packedHead.ts";
 import { allStatements } from "../../../src/domain/statements.ts";
 import { anOwnFile, opened } from "./anOpened.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexCoded } from "../../../src/domain/dataset.ts";
+import { indexCoded } from "../../../src/domain/indexCoded.ts";
 import { fileJson, wholeFile } from "../../../src/formats/datasetJson.ts";
 import { aDataset, anIssue, aStatement, indexOf, realDataset, wordsOf } from "../../builders.ts";
 import { arbitraryDataset } from "./arbitraryDataset.ts";

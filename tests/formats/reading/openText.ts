@@ -1,4 +1,5 @@
-import { indexCoded, type DatasetIndex } from "../../../src/domain/dataset.ts";
+import type { DatasetIndex } from "../../../src/domain/dataset.ts";
+import { indexCoded } from "../../../src/domain/indexCoded.ts";
 import type { OpenedDataset } from "../../../src/domain/opened.ts";
 import type { DatasetFile, Evidence } from "../../../src/domain/schema.ts";
 import { statementsOn } from "../../../src/domain/statements.ts";

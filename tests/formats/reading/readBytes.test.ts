@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { indexCoded } from "../../../src/domain/dataset.ts";
+import { indexCoded } from "../../../src/domain/indexCoded.ts";
 import { fileJson } from "../../../src/formats/datasetJson.ts";
 import { statementsCsv } from "../../../src/formats/csv/statementsCsv.ts";
 import { guessMapping } from "../../../src/formats/reading/mapping.ts";

@@ -5,7 +5,7 @@ import { indexDataset } from "../../../src/domain/dataset.ts";
 import type { ReadReport } from "../../../src/domain/opened.ts";
 import { datasetSchema, evidenceSchema, type Evidence, type Statement } from "../../../src/domain/schema.ts";
 import { allStatements } from "../../../src/domain/statements.ts";
-import { indexCoded } from "../../../src/domain/dataset.ts";
+import { indexCoded } from "../../../src/domain/indexCoded.ts";
 import { unpackWords } from "../../../src/domain/wordsCodec.ts";
 import { csvRows } from "../../../src/formats/reading/csvRows.ts";
 import { guessMapping } from "../../../src/formats/reading/mapping.ts";
