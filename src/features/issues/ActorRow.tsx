@@ -2,7 +2,7 @@ import { memo } from "react";
 import { countOf } from "../../domain/actors.ts";
 import type { AllRow } from "../../domain/allIssues.ts";
 import { cellLook, positionHeld } from "./cellLook.ts";
-import { leftOf, LEADING, type GridModel } from "./gridModel.ts";
+import { LEADING, type GridModel } from "./gridModel.ts";
 import styles from "./GridRow.module.css";
 import { Lead } from "./Lead.tsx";
 
@@ -66,13 +66,22 @@ export const ActorRow = memo(function ActorRow({ model, row, at, top, drawn, sto
           {count}
         </div>
       </Lead>
-      {drawn.map((i) => stanceCell({ model, row, stop, chosen }, i + LEADING))}
+      {drawn.map((i, n) =>
+        stanceCell({ model, row, stop, chosen }, i + LEADING, i - (drawn[n - 1] ?? -1) - 1),
+      )}
     </div>
   );
 });
 
-/** A cell, called and not mounted as a component: there are hundreds, and none has a state. */
-function stanceCell({ model, row, stop, chosen }: Omit<Props, "at" | "top" | "drawn">, col: number) {
+/**
+ * A cell, called and not mounted as a component: there are hundreds, and none has a state. It follows the cell before it, a
+ * number of columns later: placed each by itself they would be layers each by itself.
+ */
+function stanceCell(
+  { model, row, stop, chosen }: Omit<Props, "at" | "top" | "drawn">,
+  col: number,
+  later: number,
+) {
   const { stances, layout, laid } = model;
   const issue = model.issues[col - LEADING];
   if (!issue) return null;
@@ -94,7 +103,7 @@ function stanceCell({ model, row, stop, chosen }: Omit<Props, "at" | "top" | "dr
       data-mark={look && stop === col ? `${row.key}.${positionHeld(issue, held)}` : undefined}
       data-issue={look && stop === col ? issue.id : undefined}
       className={look ? `${changed ? styles.changed : styles.held} ${look.className}` : undefined}
-      style={{ left: leftOf(layout, col) }}
+      style={later === 0 ? undefined : { marginLeft: later * layout.column }}
     >
       {layout.roomy && look ? look.label : null}
     </div>
