@@ -7,7 +7,7 @@ import { useState } from "react";
 import { readEarly } from "../data/earlyRecord.ts";
 import { importAgain } from "../data/importAgain.ts";
 import { isOwn, ownData } from "../data/ownData.ts";
-import { datasetQuery, queryDefaults } from "../data/queries.ts";
+import { queryDefaults } from "../data/queries.ts";
 import { parseDatasetId } from "../domain/viewState.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Shell } from "./Shell.tsx";
@@ -28,19 +28,14 @@ ownData.load = () =>
 
 // What an address of somebody's own dataset needs is asked for before anything is drawn.
 const asked = parseDatasetId(window.location.search);
-const own = asked !== null && isOwn(asked) ? asked : null;
-if (own !== null) {
-  readEarly(`coding/${own}`);
+if (asked !== null && isOwn(asked)) {
+  readEarly(`coding/${asked}`);
   void ownData.load().catch(() => undefined);
 }
 
 /** The whole app, with a client of its own for the data. */
 export function App() {
-  const [client] = useState(() => {
-    const made = new QueryClient({ defaultOptions: { queries: queryDefaults } });
-    if (own !== null) void made.prefetchQuery(datasetQuery(own));
-    return made;
-  });
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: queryDefaults } }));
   return (
     <QueryClientProvider client={client}>
       <PanelBoundary name="The page">

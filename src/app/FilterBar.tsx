@@ -54,7 +54,7 @@ export function FilterBar(props: SearchState & { onExport: () => void; warm: () 
       />
       <SearchNotes {...props} />
       <p role="status" className="visually-hidden">
-        {countOf(selection.inView.length, "statement")} in view
+        {!whole && `${countOf(selection.inView.length, "statement")} in view`}
       </p>
     </div>
   );

@@ -52,15 +52,21 @@ export default function IssuePicker({ issues, chosen, whole, onIssue, onAll }: P
         onChoose={onIssue}
       />
       <span className={styles.steps}>
-        <Button look="icon" aria-label="Previous issue" onClick={() => step(-1)}>
-          <ChevronLeft size={18} aria-hidden />
-        </Button>
-        <span className={styles.place}>
-          {whole ? `${issues.length} issues` : `${at + 1} of ${issues.length}`}
-        </span>
-        <Button look="icon" aria-label="Next issue" onClick={() => step(1)}>
-          <ChevronRight size={18} aria-hidden />
-        </Button>
+        {whole ? (
+          <span className={styles.place}>{issues.length} issues</span>
+        ) : (
+          <>
+            <Button look="icon" aria-label="Previous issue" onClick={() => step(-1)}>
+              <ChevronLeft size={18} aria-hidden />
+            </Button>
+            <span className={styles.place}>
+              {at + 1} of {issues.length}
+            </span>
+            <Button look="icon" aria-label="Next issue" onClick={() => step(1)}>
+              <ChevronRight size={18} aria-hidden />
+            </Button>
+          </>
+        )}
       </span>
     </nav>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { FolderOpen } from "lucide-react";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { DATA_ERRORS, DataError } from "../data/DataError.ts";
 import { isOwn } from "../data/ownData.ts";
 import { catalogueQuery, datasetQuery } from "../data/queries.ts";
@@ -61,7 +61,7 @@ interface WithData {
 function AskedLoader(props: WithData) {
   const asked = useAskedDataset();
   if (asked !== null && isOwn(asked))
-    return <IndexLoader {...props} datasetId={asked} firstDataset="" notFound={null} />;
+    return <IndexLoader key={asked} {...props} datasetId={asked} firstDataset="" notFound={null} />;
   return <CatalogueLoader {...props} asked={asked} />;
 }
 
@@ -77,7 +77,9 @@ function CatalogueLoader({ asked, onData }: WithData & { asked: string | null })
     asked !== null && asked !== known.id
       ? `The dataset “${asked.slice(0, 60)}” was not found here. “${known.title}” is shown.`
       : null;
-  return <IndexLoader datasetId={known.id} firstDataset={first.id} {...{ notFound, onData }} />;
+  return (
+    <IndexLoader key={known.id} datasetId={known.id} firstDataset={first.id} {...{ notFound, onData }} />
+  );
 }
 
 interface Loaded extends WithData {
@@ -88,7 +90,9 @@ interface Loaded extends WithData {
 }
 
 function IndexLoader({ datasetId, firstDataset, notFound, onData }: Loaded) {
-  const { data, error, refetch } = useQuery(datasetQuery(datasetId));
+  const { data: read, error, refetch } = useQuery(datasetQuery(datasetId));
+  // Drawn in short pieces when it comes: a large dataset takes longer than a page may keep a reader waiting.
+  const data = useDeferredValue(read);
   const own = isOwn(datasetId);
   if (!data) return <Waiting {...{ error, own, onData }} onRetry={() => void refetch()} />;
   const shown = { index: data, firstDataset, notices: notFound === null ? [] : [notFound] };

@@ -1,7 +1,7 @@
 import type { Searched } from "../data/useFound.ts";
 import type { WordsState } from "../data/useWords.ts";
 import type { Patch } from "../data/useViewState.ts";
-import { sourcesLine } from "../domain/sources.ts";
+import { creditOf } from "../domain/sources.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import type { Matrix } from "../domain/matrix.ts";
 import type { RowSet } from "../domain/searchBook.ts";
@@ -111,7 +111,7 @@ export function ViewPanel(props: ViewPanelProps) {
       )}
       <footer className={styles.foot}>
         <p>
-          {sourcesLine(index.dataset.sources)} {NUMBERS[view.view]}
+          {creditOf(index.dataset)} {NUMBERS[view.view]}
         </p>
         {view.view === "matrix" && (
           <label className={styles.leaders}>

@@ -3,7 +3,7 @@ import type { DatasetIndex } from "../domain/dataset.ts";
 import type { RowSet } from "../domain/searchBook.ts";
 import { stancesOf } from "../domain/stances.ts";
 import type { CellRef, ViewState } from "../domain/viewState.ts";
-import { focusIssueTab } from "./focus.ts";
+import { focusIssueTab, focusViewTab } from "./focus.ts";
 import IssuesView from "../features/issues/IssuesView.tsx";
 import type { FoldedGroups } from "./useFolded.ts";
 import { latePanel } from "./latePanel.tsx";
@@ -42,7 +42,10 @@ export default function WholePanel(props: Props) {
   const stances = stancesOf(index, found);
   if (view.view === "agreement") {
     const actors = view.countries.length > 0 ? view.countries : index.dataset.actors.map(({ id }) => id);
-    const onCompare = (compare: readonly string[]) => patch({ view: "compare", compare });
+    const onCompare = (compare: readonly string[]) => {
+      focusViewTab("compare");
+      patch({ view: "compare", compare });
+    };
     return (
       <LateAgreement shows="agreement" waiting={WAITING} panel={{ index, stances, actors, onCompare }} />
     );

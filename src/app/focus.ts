@@ -1,5 +1,5 @@
 import { tabId } from "../ui/Tabs.tsx";
-import { ISSUE_PANEL } from "./panels.ts";
+import { ISSUE_PANEL, VIEW_PANEL } from "./panels.ts";
 
 /** Takes focus to Search before a control that holds it goes away: a filter's tag, or "Clear all". */
 export function focusSearch(): void {
@@ -8,7 +8,14 @@ export function focusSearch(): void {
 
 /** Takes focus to the tab of an issue that a link or button elsewhere leads to. */
 export function focusIssueTab(issueId: string): void {
-  document.getElementById(tabId(ISSUE_PANEL, issueId))?.focus();
+  // Many issues are found by a field, and have no tabs.
+  const field = document.querySelector<HTMLElement>("nav input[role=combobox]");
+  (document.getElementById(tabId(ISSUE_PANEL, issueId)) ?? field)?.focus();
+}
+
+/** Takes focus to the tab of a view that a control within another view leads to. */
+export function focusViewTab(view: string): void {
+  document.getElementById(tabId(VIEW_PANEL, view))?.focus();
 }
 
 /** Takes focus to the heading of the evidence; false where it is not there yet. */

@@ -29,10 +29,8 @@ export function latePanel<P extends object>(name: string, load: () => Promise<Mo
     );
   }
   /** Loads the code before the panel is shown. Drawn without waiting, it is not held back by React as what was waited for is. */
-  LatePanel.ahead = () =>
-    importAgain(load).then(
-      (module) => void (kept.panel = module.default),
-      () => undefined,
-    );
+  LatePanel.ahead = async () => {
+    kept.panel = (await importAgain(load)).default;
+  };
   return LatePanel;
 }

@@ -3,11 +3,14 @@ import { useFound, useWarmSearch } from "../data/useFound.ts";
 import { useViewState } from "../data/useViewState.ts";
 import { usePrefetchWords, useWords } from "../data/useWords.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
+import { filterStatements } from "../domain/filter.ts";
 import { headline } from "../domain/headline.ts";
-import { cellAt } from "../domain/matrix.ts";
+import { cellAt, type Cell } from "../domain/matrix.ts";
+import type { RowSet } from "../domain/searchBook.ts";
+import { statementsOn } from "../domain/statements.ts";
 import { isWhole, type ViewState } from "../domain/viewState.ts";
 import { wholeSentence } from "../domain/wholeWords.ts";
-import { select } from "./select.ts";
+import { select, type Selection } from "./select.ts";
 import { usePageHead } from "./usePageHead.ts";
 
 const UNSEARCHED = "The search could not be loaded, so everything is shown.";
@@ -21,7 +24,7 @@ export function useDashboard(index: DatasetIndex, firstDataset: string) {
   const warm = useWarmSearch(index);
   const { found, searched } = useFound(index, view.q, told);
   const selection = select(index, view, found);
-  const chosen = view.cell && cellAt(index, selection.inView, view.cell);
+  const chosen = chosenIn({ index, view, found }, selection);
   const searching = view.q !== "" && searched.pending;
   const scope = searched.errorOn(view.issue) ? "names" : "words";
   const said = isWhole(view.view) ? wholeSentence(index) : headline(selection.matrix, index, view.q, scope);
@@ -29,6 +32,27 @@ export function useDashboard(index: DatasetIndex, firstDataset: string) {
   const sentence = searching ? "Searching the words of the statements…" : unsearched;
   usePageHead({ view, index, description: sentence });
   return { index, ...address, chosen, searching, searched, found, told, prefetch, warm, selection, sentence };
+}
+
+/**
+ * The chosen mark, if filters leave it in view. Positions filter no view of all issues, and a search leaves a cell in by any
+ * statement of its actor there.
+ */
+function chosenIn(
+  {
+    index,
+    view,
+    found,
+  }: { readonly index: DatasetIndex; readonly view: ViewState; readonly found: RowSet | null },
+  selection: Selection,
+): Cell | null {
+  const { cell } = view;
+  if (cell === null) return null;
+  if (!isWhole(view.view)) return cellAt(index, selection.inView, cell);
+  const isLeft = filterStatements(index, view, found).anyPosition.some(
+    ({ actor, speaker }) => actor === cell.row || speaker === cell.row,
+  );
+  return isLeft ? cellAt(index, statementsOn(index, view.issue), cell) : null;
 }
 
 /**

@@ -2,31 +2,25 @@
 export const DATABASE = "diplomatic-positions";
 export const TABLE = "opened";
 
-/** How long is waited for it, ms: what comes later is read anew by those who know what to do where nothing comes. */
-const PATIENCE = 1000;
+/** How long is waited for it, ms: what fails or comes later is read anew by those who know what to do then. */
+const PATIENCE = 500;
 
 let early: { readonly key: string; readonly record: Promise<unknown> } | null = null;
 
 /** Reads a record while the code is loaded that makes something of it. */
 export function readEarly(key: string): void {
-  const read = new Promise<unknown>((resolve, reject) => {
-    setTimeout(reject, PATIENCE);
+  const record = new Promise<unknown>((resolve) => {
+    setTimeout(resolve, PATIENCE);
     const opening = indexedDB.open(DATABASE);
-    opening.onerror = reject;
     // Where there is no database yet, none is left behind.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onsuccess = () => {
-      try {
-        const got = opening.result.transaction(TABLE).objectStore(TABLE).get(key);
-        got.onerror = reject;
-        got.onsuccess = () => resolve(got.result);
-      } catch (error) {
-        reject(error);
-      }
+    opening.addEventListener("upgradeneeded", () => opening.transaction?.abort());
+    opening.addEventListener("success", () => {
+      const got = opening.result.transaction(TABLE).objectStore(TABLE).get(key);
+      got.addEventListener("success", () => resolve(got.result));
       opening.result.close();
-    };
+    });
   });
-  early = { key, record: read.catch(() => undefined) };
+  early = { key, record: record.catch(() => undefined) };
 }
 
 /** What was read early under a key, once; undefined where nothing was. */

@@ -1,5 +1,6 @@
 import { places } from "./coding.ts";
 import { withHead, type Editable } from "./editDataset.ts";
+import { looksOf } from "./positionWords.ts";
 import type { ScalePlace } from "./scaleLooks.ts";
 import type { DatasetHead, Issue, MarkColour, MarkStyle, Position } from "./schema.ts";
 
@@ -50,9 +51,13 @@ export function restylePositions(data: Editable, looks: ReadonlyMap<string, Aske
   return changedPositions(data, looks);
 }
 
-/** Puts a position on the scale from against (−2) to for (2), or takes it off with null. */
+/**
+ * Puts a position on the scale from against (−2) to for (2), or takes it off with null. Whether it agrees with the issue
+ * follows from the place: an event list exports that.
+ */
 export function placePosition(data: Editable, id: string, place: ScalePlace | null): Editable {
-  return changedPositions(data, new Map([[id, { scale: place ?? undefined }]]));
+  const { scale, agreement } = looksOf(place);
+  return changedPositions(data, new Map([[id, { scale, agreement }]]));
 }
 
 /** Puts the positions of every issue in the order of these ids; those not named come last, as they stood. */

@@ -57,7 +57,7 @@ export function buildMatrix(index: DatasetIndex, view: ViewState, inView: readon
   const columns = issue.positions
     .map((position, order) => ({ position, order, count: counts.get(position.id) ?? nobody }))
     .filter(({ position }) => view.positions.length === 0 || view.positions.includes(position.id));
-  const said = byActor(inView);
+  const said = statementsBy(inView, ({ actor }) => actor);
   const rows = index.dataset.actors.flatMap((actor) => {
     const own = said.get(actor.id);
     return own
@@ -91,14 +91,18 @@ export function cellAt(index: DatasetIndex, statements: readonly Statement[], re
   return position ? cellOn(position, { id: ref.row, name }, own) : null;
 }
 
-function byActor(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const said = new Map<string, Statement[]>();
+/** Statements by something of each, in the order given. */
+function statementsBy(
+  statements: readonly Statement[],
+  of: (statement: Statement) => string,
+): ReadonlyMap<string, readonly Statement[]> {
+  const by = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const own = said.get(statement.actor);
-    if (own) own.push(statement);
-    else said.set(statement.actor, [statement]);
+    const known = by.get(of(statement));
+    if (known) known.push(statement);
+    else by.set(of(statement), [statement]);
   }
-  return said;
+  return by;
 }
 
 /** The speakers of some statements, in the dataset's order. */
@@ -129,8 +133,14 @@ function actorRow(given: {
 }): ActorRow {
   const { actor, own, columns, speakers } = given;
   const row = { id: actor.id, name: rowName(actor) };
-  const cellsOn = (who: typeof row, statements: readonly Statement[]) =>
-    columns.map(({ position }) => cellOn(position, who, statements));
+  const cellsOn = (who: typeof row, statements: readonly Statement[]) => {
+    // Once for a row: a file may bring thousands of positions, and an actor holds few of them.
+    const held = statementsBy(statements, ({ position }) => position);
+    return columns.map(({ position }) => {
+      const here = held.get(position.id);
+      return here ? cellOn(position, who, here) : null;
+    });
+  };
   return {
     ...row,
     actor,

@@ -1,5 +1,5 @@
 import type { DatasetHead, Source, Speaker } from "./schema.ts";
-import { sourcesLine } from "./sources.ts";
+import { keepCredit, sourcesLine } from "./sources.ts";
 
 /**
  * A head whose long tables are texts: JSON, a list for each column, or `{all}` where it is the same throughout. Tens of
@@ -93,10 +93,11 @@ export function unpackSpeakers(written: string): Speaker[] {
  * as many as statements and of which the first matrix names three at most, is read when they are asked for.
  */
 export function unpackHead(head: PackedHead): DatasetHead {
-  let { sources: written }: { sources: string | null } = head;
+  const { credit, ...packedTables } = head;
+  let written: string | null = head.sources;
   let sources: readonly Source[] = [];
   const unpacked: DatasetHead = {
-    ...head,
+    ...packedTables,
     speakers: unpackSpeakers(head.speakers),
     get sources() {
       if (written !== null) sources = unpackSources(written);
@@ -104,15 +105,8 @@ export function unpackHead(head: PackedHead): DatasetHead {
       return sources;
     },
   };
-  if (head.credit !== undefined) credits.set(unpacked, head.credit);
+  if (credit !== undefined) keepCredit(unpacked, credit);
   return unpacked;
-}
-
-const credits = new WeakMap<DatasetHead, string>();
-
-/** The sources of a dataset in a line, as `sourcesLine` has it, without unpacking them all. */
-export function creditOf(head: DatasetHead): string {
-  return credits.get(head) ?? sourcesLine(head.sources);
 }
 
 /** As `unpackHead`, for a head that is packed again soon: the texts at hand are taken for that. */
@@ -142,7 +136,8 @@ function tableIn(written: string): Readonly<Record<string, unknown>> {
 /** A column of so many rows, or of any number; throws where it is none. */
 function columnOf<T>(column: unknown, rows: number | null, is: (value: unknown) => value is T): readonly T[] {
   if (rows !== null && typeof column === "object" && column !== null && "all" in column && is(column.all)) {
-    return new Array<T>(rows).fill(column.all);
+    const { all } = column;
+    return Array.from({ length: rows }, () => all);
   }
   if (!isListOf(column, is)) throw new TypeError("A column of a packed table is none.");
   if (rows !== null && column.length !== rows) throw new RangeError("A column of a packed table is cut off.");

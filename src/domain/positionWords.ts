@@ -56,7 +56,7 @@ const AGAINST =
 const NEITHER =
   "neutral|neutrality|abstain|abstains|abstained|abstaining|abstention|abstentions|neither agree nor disagree|neither|neither for nor against";
 const WITHOUT_PART =
-  "absent|absence|absentee|not voting|non voting|nonvoting|non vote|did not vote|has not voted|no vote|not present|not recorded|" +
+  "absent|absence|absentee|not voting|non voting|nonvoting|non vote|did not vote|has not voted|not present|not recorded|" +
   "not participating|non participating|did not participate|non participation|no part taken";
 
 const STRONGLY: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { rowName } from "./actors.ts";
 import { places } from "./coding.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import { blocOf, membersOf } from "./reference/groupings.ts";
@@ -17,7 +18,7 @@ export function sidesOf(index: DatasetIndex, ids: readonly string[]) {
   const placeOf = places(index.dataset.actors);
   const found = ids.map((id): Side | string => {
     const actor = index.actors.get(id);
-    if (actor) return { id, name: actor.name, members: [placeOf.get(id) ?? 0], bloc: false };
+    if (actor) return { id, name: rowName(actor), members: [placeOf.get(id) ?? 0], bloc: false };
     const members = membersOf(index, id).map((member) => placeOf.get(member) ?? 0);
     const bloc = blocOf(id);
     return bloc && members.length > 0 ? { id, name: bloc.label, members, bloc: true } : id;

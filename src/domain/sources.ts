@@ -1,5 +1,5 @@
 import { countOf } from "./actors.ts";
-import type { Source } from "./schema.ts";
+import type { DatasetHead, Source } from "./schema.ts";
 
 /** A source as a reference: title, kind, and what it does not say said so. */
 export function sourceLine(source: Source): string {
@@ -32,4 +32,16 @@ export function sourcesLine(sources: readonly Source[]): string {
   const more = sources.length - named.length;
   const credits = [...named, ...(more > 0 ? [countOf(more, "more source")] : [])].join("; ");
   return `${sources.length === 1 ? "Source" : "Sources"}: ${credits}.`;
+}
+
+const credits = new WeakMap<object, string>();
+
+/** Keeps the line of a dataset whose sources are not to be unpacked for it alone. */
+export function keepCredit(head: DatasetHead, line: string): void {
+  credits.set(head, line);
+}
+
+/** The sources of a dataset in a line, as `sourcesLine` has it. */
+export function creditOf(head: DatasetHead): string {
+  return credits.get(head) ?? sourcesLine(head.sources);
 }

@@ -73,6 +73,14 @@ describe("The field that finds one of many issues", () => {
   });
 });
 
+describe("The field in a view of all issues", () => {
+  it("says how many there are, and steps from none to a next one", () => {
+    show({ whole: true });
+    expect(screen.getByText("100 issues")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Next issue" })).toBeNull();
+  });
+});
+
 describe("The tabs of few issues", () => {
   it("begin with all issues, which is chosen in a view of all", async () => {
     const user = userEvent.setup();

@@ -157,6 +157,14 @@ describe("renaming, styling and placing a position", () => {
     expect(placePosition(placed, "yes", null).head.issues[0]?.positions[0]?.scale).toBeUndefined();
   });
 
+  test("says by its place on the scale whether it agrees with the issue, as event lists do", () => {
+    const agreements = ([2, 1, 0, -1, -2, null] as const).map((place) => {
+      const placed = placePosition(placePosition(two, "yes", 2), "yes", place);
+      return placed.head.issues[0]?.positions[0]?.agreement ?? null;
+    });
+    expect(agreements).toEqual(["agree", "agree", null, "disagree", "disagree", null]);
+  });
+
   test("takes the version away that the makers named, and leaves the coding", () => {
     const named = { ...two, head: { ...two.head, version: "2" } };
     const edited = renamePosition(named, "yes", "In favour");

@@ -31,6 +31,8 @@ it.each([
   "Maybe",
   "strongly",
   "strongly abstain",
+  // A vote of no, or none at all.
+  "No vote",
   "Nobody",
   "Yes, if all agree",
   "for ".repeat(500),

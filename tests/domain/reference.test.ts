@@ -123,4 +123,34 @@ describe("the groupings of a dataset", () => {
       ],
     });
   });
+
+  test("have ids and names of groups that no other has", () => {
+    const clashing = indexOf(
+      aDataset({
+        actors: index.dataset.actors,
+        groupings: [
+          {
+            id: "region",
+            label: "Waters",
+            groups: [
+              { label: "North", actors: ["norway", "norway"] },
+              { label: "South", actors: ["kenya"] },
+              { label: "North", actors: ["france"] },
+              { label: "In no group", actors: ["kosovo"] },
+            ],
+          },
+        ],
+      }),
+    );
+    const ids = groupingsFor(clashing).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(groupingsFor(clashing).at(-1)).toMatchObject({
+      label: "Waters",
+      groups: [
+        { label: "North", actors: ["norway", "france"] },
+        { label: "South", actors: ["kenya"] },
+        { label: "In no group", actors: ["kosovo", "fisheries-board"] },
+      ],
+    });
+  });
 });

@@ -124,6 +124,9 @@ describe("choosing whom to compare", () => {
     expect(parts()).not.toEqual([]);
     await user.click(screen.getByRole("button", { name: "Leave out NATO" }));
     expect(screen.getByText("Choose one more actor or bloc to compare.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Leave out Italy" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("combobox", { name: "Compare actors and blocs" })).toHaveFocus();
   });
 
   test("tells of ids the dataset lacks, and of more than can stand beside each other", () => {

@@ -198,7 +198,7 @@ describe("The tools of all issues", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Agreement with" }), "Bahrain");
     expect(patched).toHaveBeenLastCalledWith({ sort: "agreement", by: "bhr" });
     expect(firstRows()[0]).toBe("Bahrain");
-    expect(firstRows()[1]).toMatch(/, 100 % agreement with Bahrain$/);
+    expect(firstRows()[1]).toMatch(/, 100% agreement with Bahrain$/);
   });
 
   it("group the rows, say what the groups rest on, and fold them by key, by pointer and all at once", async () => {

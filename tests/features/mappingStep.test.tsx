@@ -45,6 +45,22 @@ describe("the mapping step", () => {
     expect(choice("Position")).toHaveAccessibleDescription("A guess. First value: “yes”.");
   });
 
+  test("says where the names of the columns are, where a title stands above them", () => {
+    open({
+      header: ["Votes of 2020", "", ""],
+      sample: [
+        ["actor", "issue", "position"],
+        ["Norway", "Fish", "yes"],
+      ],
+    });
+    expect(screen.getByText(/names of the columns seem to be in row 1 below/)).toBeVisible();
+  });
+
+  test("says nothing of other names where no row of the first ones has any", () => {
+    open();
+    expect(screen.queryByText(/names of the columns seem/)).toBeNull();
+  });
+
   test("no longer calls a guess what a person has chosen", async () => {
     const { user } = open();
     await user.selectOptions(choice("Actor"), "Agenda point · Fish quotas");

@@ -106,6 +106,26 @@ describe("Opening a file", () => {
     expect(await screen.findByRole("heading", { level: 1, name: /Fish/ })).toHaveTextContent("Fish tariffs");
   });
 
+  it("counts what was left out of rows that were read apart from rows that were refused", async () => {
+    await renderAt();
+    const { sheet } = await pick(
+      aFile(`${FAULTY_CSV}Iceland,ISL,Herring quota,support,soon,,,\r\n`, "votes.csv"),
+    );
+    await within(sheet).findByRole("heading", { name: "“votes.csv” is open" });
+    expect(within(sheet).getByText("Rows refused").parentElement).toHaveTextContent("Rows refused1");
+    expect(within(sheet).getByText("Values left out").parentElement).toHaveTextContent("Values left out1");
+  });
+
+  it("offers its statements in their order in the data, where none is from a paragraph", async () => {
+    await renderAt("?view=statements");
+    expect(await screen.findByRole("button", { name: "Paragraph" })).toBeVisible();
+    const { user } = await pick(aFile(LONG_CSV, "votes.csv"));
+    await told("“votes.csv” is open: 3 statements.");
+    await user.click(screen.getByRole("radio", { name: "Statements" }));
+    expect(await screen.findByRole("button", { name: "Order in the data" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Paragraph" })).toBeNull();
+  });
+
   it("can be undone: what is discarded is not kept, and the view before comes back", async () => {
     await renderAt("?view=statements");
     const { user, sheet } = await pick(aFile(FAULTY_CSV, "votes.csv"));
@@ -298,6 +318,17 @@ describe("The list of datasets", () => {
     await within(sheet).findByRole("heading", { name: "“again.json” is here already" });
     await user.click(within(sheet).getByRole("button", { name: "Open it anew" }));
     await waitFor(() => expect(searchOf()).toBe(address));
+  });
+
+  it("says that statements are lost where a file of the same dataset has fewer", async () => {
+    await renderAt();
+    await pick(aFile(fileJson(realDataset), "whole.json"));
+    await told(/^“whole\.json” is open: 26 statements\./);
+    const part = { ...realDataset, statements: realDataset.statements.slice(0, 24) };
+    const { sheet } = await pick(aFile(fileJson(part), "part.json"));
+    expect(
+      await within(sheet).findByText(/fewer statements: 24 statements, where the dataset here has 26\./),
+    ).toBeVisible();
   });
 
   it("does not let a file that is opened again take the place of what was edited, unless that is wanted", async () => {

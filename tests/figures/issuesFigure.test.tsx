@@ -51,6 +51,24 @@ describe.each(PRESETS)("at $name, $width × $height", ({ width, height }) => {
   });
 });
 
+describe("the words under the cells", () => {
+  const note = /Some positions are stated under conditions, which are not shown here\./;
+
+  test("say that a position has conditions, as long as it is in view", () => {
+    expect(wordsIn(drawIssues(realDataset))).toMatch(note);
+    expect(wordsIn(drawIssues(realDataset, { view: { countries: ["russia"] } }))).not.toMatch(note);
+    expect(wordsIn(drawIssues(few))).not.toMatch(note);
+  });
+
+  test("list the glyphs from the first position of an issue to its last, however many it has", () => {
+    const words = wordsIn(drawIssues(realDataset));
+    const at = ["Sending troops (", "Monitoring only", "Undecided or unclear", "Opposing ("].map((label) =>
+      words.lastIndexOf(label),
+    );
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  });
+});
+
 describe("the cells of all issues", () => {
   test("are what each actor holds on each issue, each once, and none where nothing is held", () => {
     const index = indexOf(few);

@@ -228,11 +228,17 @@ describe("the colours that positions ask for", () => {
     expect([...positionStyles(both).values()].map(({ glyph }) => glyph)).toEqual(["disc", "half"]);
   });
 
-  test("go to the first of two that ask for the same glyph and colour", () => {
-    expect(fills([position("a", "disc", "disc"), position("b", "disc", "disc")])).toEqual([
-      fill("disc"),
-      fill("half"),
-    ]);
+  test("stay with both of two that mean the same, the second with its number for a glyph", () => {
+    const both = [position("yes", "disc", "disc"), position("support", "disc", "disc")];
+    expect(fills(both)).toEqual([fill("disc"), fill("disc")]);
+    expect([...positionStyles(both).values()].map(({ glyph }) => glyph)).toEqual(["disc", "numbered"]);
+  });
+
+  test("are grey, with a number, where only that is asked for", () => {
+    expect(positionStyles([position("a", undefined, "plain")]).get("a")).toMatchObject({
+      glyph: "numbered",
+      colour: MARK_LOOKS.plain.colour,
+    });
   });
 
   test("are not given to a position that asks for nothing", () => {

@@ -54,6 +54,9 @@ describe("A reader of all issues", () => {
       [["ArrowDown", "ArrowDown", "End"], "3/142"],
       [Array<string>(30).fill("ArrowLeft"), "3/112"],
       [Array<string>(40).fill("ArrowDown"), "43/112"],
+      // The counts stay beneath the head, over the names of the rows that have been scrolled past.
+      [["Control+Home", "ArrowDown"], "2/1"],
+      [Array<string>(41).fill("ArrowDown").concat(Array<string>(3).fill("ArrowRight")), "43/4"],
     ] as const) {
       for (const key of keys) await page.keyboard.press(key);
       await expect.poll(() => place(page)).toBe(where);

@@ -23,6 +23,7 @@ export function isPackedHead(value: unknown): value is PackedHead {
     value.schemaVersion === SCHEMA_VERSION &&
     areTexts(value, "id", "title", "description", "sources", "speakers") &&
     isTextOrNot(value.version) &&
+    isTextOrNot(value.credit) &&
     (value.licence === null || isTextOrNot(value.licence)) &&
     isListOf(value.actors, isActor) &&
     isListOf(value.issues, isIssue) &&

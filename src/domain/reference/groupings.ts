@@ -46,12 +46,16 @@ export function blocOf(groupingId: string): Bloc | undefined {
 
 function made(index: DatasetIndex): readonly Grouping[] {
   const { groupings = [] } = index.dataset;
-  return [
+  const reference = [
     byRegion(index, { id: "region", label: "Region (UN M49)", regions: regions() }),
     byRegion(index, { id: "subregion", label: "Sub-region (UN M49)", regions: subregions() }),
     ...BLOCS.map((bloc) => byBloc(index, bloc)),
+  ];
+  const idOf = idsBeside(reference);
+  return [
+    ...reference,
     ...groupings.map(({ id, label, groups }) => ({
-      id,
+      id: idOf(id),
       label,
       asOf: null,
       source: null,
@@ -59,6 +63,17 @@ function made(index: DatasetIndex): readonly Grouping[] {
       groups: complete(index, groups, "In no group"),
     })),
   ].filter(({ groups }) => groups.length > 1);
+}
+
+/** An address names a grouping by its id: one of a dataset that has another's gets one of its own. */
+function idsBeside(reference: readonly Grouping[]): (id: string) => string {
+  const taken = new Set(reference.map(({ id }) => id));
+  return (wanted) => {
+    let id = wanted;
+    while (taken.has(id)) id = `column-${id}`;
+    taken.add(id);
+    return id;
+  };
 }
 
 function byRegion(
@@ -86,16 +101,26 @@ function byBloc(index: DatasetIndex, { id, label, inText, codes, asOf, source, n
   return { id: `bloc-${id}`, label, asOf, source, note, groups };
 }
 
-/** Groups without the empty ones, and with whoever is in none; an actor named twice stays in the first. */
+/**
+ * Groups without the empty ones, and with whoever is in none; an actor named twice stays in the first, and groups of one
+ * name are one.
+ */
 function complete(index: DatasetIndex, groups: readonly Group[], rest: string): readonly Group[] {
   const taken = new Set<string>();
-  const own = groups.map(({ label, actors }) => {
-    const fresh = actors.filter((actor) => index.actors.has(actor) && !taken.has(actor));
+  const byLabel = new Map<string, readonly string[]>();
+  const add = (label: string, actors: readonly string[]) => {
+    if (actors.length > 0) byLabel.set(label, [...(byLabel.get(label) ?? []), ...actors]);
+  };
+  for (const { label, actors } of groups) {
+    const fresh = [...new Set(actors)].filter((actor) => index.actors.has(actor) && !taken.has(actor));
     for (const actor of fresh) taken.add(actor);
-    return { label, actors: fresh };
-  });
-  const others = index.dataset.actors.flatMap(({ id }) => (taken.has(id) ? [] : [id]));
-  return [...own, { label: rest, actors: others }].filter(({ actors }) => actors.length > 0);
+    add(label, fresh);
+  }
+  add(
+    rest,
+    index.dataset.actors.flatMap(({ id }) => (taken.has(id) ? [] : [id])),
+  );
+  return [...byLabel].map(([label, actors]) => ({ label, actors }));
 }
 
 function actorsWith({ dataset }: DatasetIndex, codes: readonly string[]): readonly string[] {

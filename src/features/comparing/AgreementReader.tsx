@@ -6,7 +6,7 @@ import { useWidth } from "../../ui/useWidth.ts";
 import { AgreementStage } from "./AgreementStage.tsx";
 import { AgreementTable } from "./AgreementTable.tsx";
 import styles from "./AgreementView.module.css";
-import { actorAt, pairSays, type Pair } from "./pairs.ts";
+import { actorAt, nameAt, pairSays, type Pair } from "./pairs.ts";
 
 const TO_DO = "Point at a cell or tap it to read a pair, or use the arrow keys in the matrix.";
 // Measured: the table takes 10 to 30 ms, and a pointer crosses many rows; it follows when there is time.
@@ -37,7 +37,7 @@ export function AgreementReader(props: {
           {width > 0 && (
             <AgreementStage
               {...{ agreement, width, hatch, pair }}
-              names={order.map((at) => actorAt(index, agreement, at)?.name ?? "")}
+              names={order.map((at) => nameAt(index, agreement, at))}
               onPair={setPair}
               onEnter={() => {
                 if (ids) onCompare(ids);

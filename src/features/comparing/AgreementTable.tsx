@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { countOf } from "../../domain/actors.ts";
+import { countOf, rowName } from "../../domain/actors.ts";
 import { isEnough } from "../../domain/agreement.ts";
 import { percentOf, tooFew } from "../../domain/agreementWords.ts";
 import type { ClusteredAgreement } from "../../domain/clustering.ts";
@@ -26,7 +26,9 @@ export function AgreementTable(props: Props) {
   const [all, setAll] = useState(false);
   const id = useId();
   const actors = agreement.order.map((place) => ({ place, actor: actorAt(index, agreement, place) }));
-  const named = actors.toSorted((a, b) => (a.actor?.name ?? "").localeCompare(b.actor?.name ?? "", "en"));
+  const named = actors.toSorted((a, b) =>
+    nameOf(a.actor).localeCompare(nameOf(b.actor), "en", { numeric: true }),
+  );
   const one = actors.find(({ actor }) => actor?.id === chosen) ?? actors[props.at];
   if (!one?.actor) return null;
   const rows = rowsFor(props, one.place);
@@ -39,7 +41,7 @@ export function AgreementTable(props: Props) {
             ({ place, actor }) =>
               actor && (
                 <option key={place} value={actor.id}>
-                  {actor.name}
+                  {rowName(actor)}
                 </option>
               ),
           )}
@@ -54,6 +56,10 @@ export function AgreementTable(props: Props) {
   );
 }
 
+function nameOf(actor: Actor | undefined): string {
+  return actor ? rowName(actor) : "";
+}
+
 interface Row {
   readonly actor: Actor;
   /** Null for too few shared issues. */
@@ -65,7 +71,7 @@ function Rows({ one, rows, onCompare }: { one: Actor; rows: readonly Row[] } & P
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label="Table of agreement">
       <table className={styles.table}>
-        <caption className="visually-hidden">Agreement with {one.name}, most first</caption>
+        <caption className="visually-hidden">Agreement with {rowName(one)}, most first</caption>
         <thead>
           <tr>
             <th scope="col">Actor</th>
@@ -77,12 +83,12 @@ function Rows({ one, rows, onCompare }: { one: Actor; rows: readonly Row[] } & P
         <tbody>
           {rows.map(({ actor, value, shared }) => (
             <tr key={actor.id}>
-              <th scope="row">{actor.name}</th>
+              <th scope="row">{rowName(actor)}</th>
               <td>{value === null ? tooFew(shared) : percentOf(value)}</td>
               <td>{shared}</td>
               <td>
                 <Button
-                  aria-label={`Compare ${one.name} and ${actor.name}`}
+                  aria-label={`Compare ${rowName(one)} and ${rowName(actor)}`}
                   onClick={() => onCompare([one.id, actor.id])}
                 >
                   Compare

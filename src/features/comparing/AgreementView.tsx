@@ -11,6 +11,7 @@ import { AgreementKey } from "./AgreementKey.tsx";
 import { AgreementReader } from "./AgreementReader.tsx";
 import styles from "./AgreementView.module.css";
 import { HowAgreement } from "./HowAgreement.tsx";
+import { nameAt } from "./pairs.ts";
 
 interface Props {
   index: DatasetIndex;
@@ -55,13 +56,13 @@ export default function AgreementView(props: Props) {
 
 function Shown(props: Props & { agreement: ClusteredAgreement }) {
   const { index, agreement } = props;
-  const inOrder = agreement.actors.map((at) => index.dataset.actors[at]?.name ?? "");
+  const inOrder = agreement.actors.map((_, at) => nameAt(index, agreement, at));
   return (
     <>
       <p>{agreementHeadline(agreement.matrix, inOrder)}</p>
       <p className={styles.key}>
-        Each cell is a pair; like stand together. Hatched: fewer than {MIN_SHARED} shared issues, no number.
-        Rows from top to bottom are columns from left to right.
+        Each cell is a pair; those who agree most stand side by side. Columns have the order of the rows.
+        Hatched: fewer than {MIN_SHARED} shared issues, no number.
       </p>
       <AgreementKey agreement={agreement} />
       <AgreementReader {...{ index, agreement }} onCompare={props.onCompare} />

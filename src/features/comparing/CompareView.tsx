@@ -79,13 +79,28 @@ function Chosen({ sides, onDrop }: { sides: readonly Side[]; onDrop: (id: string
         <li key={id}>
           {name}
           {bloc && <small> {members.length} in this data</small>}
-          <button type="button" aria-label={`Leave out ${name}`} onClick={() => onDrop(id)}>
+          <button
+            type="button"
+            aria-label={`Leave out ${name}`}
+            onClick={({ currentTarget }) => {
+              focusBeside(currentTarget);
+              onDrop(id);
+            }}
+          >
             <X aria-hidden="true" size={15} />
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Takes focus from a button that goes away with its item to that of the next one, else the last, else to the field. */
+function focusBeside(button: HTMLElement): void {
+  const item = button.closest("li");
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  const field = button.closest("section")?.querySelector<HTMLElement>("input");
+  (beside?.querySelector<HTMLElement>("button") ?? field)?.focus();
 }
 
 /** Who counts as a member of the blocs compared, since when, and on whose word. */

@@ -1,4 +1,4 @@
-import { useState, type MouseEvent } from "react";
+import { useState, type CSSProperties, type MouseEvent } from "react";
 import { countOf } from "../../domain/actors.ts";
 import { percentOf } from "../../domain/agreementWords.ts";
 import { sideStance, STANDINGS, type ComparedIssue, type Standing } from "../../domain/comparison.ts";
@@ -64,7 +64,7 @@ function Part(props: Props & { part: Standing }) {
       </h3>
       <p className={styles.hint}>{explains}</p>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={`Table: ${title}`}>
-        <table className={styles.table}>
+        <table className={styles.table} style={columnsOf(sides)}>
           <caption className="visually-hidden">
             {title}: {explains}
           </caption>
@@ -93,6 +93,11 @@ function Part(props: Props & { part: Standing }) {
       )}
     </section>
   );
+}
+
+/** How many columns the style sheet makes room for. */
+function columnsOf(sides: readonly Side[]): CSSProperties & Record<`--${string}`, string> {
+  return { "--sides": `${sides.length}` };
 }
 
 function IssueRow(props: Props & { compared: ComparedIssue }) {

@@ -1,4 +1,4 @@
-import { inRunningText } from "../../domain/actors.ts";
+import { inRunningText, rowName } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { namesOf } from "../../domain/actorNames.ts";
 import { BLOCS } from "../../domain/reference/blocs.ts";
@@ -54,8 +54,8 @@ function candidates(index: DatasetIndex): readonly Candidate[] {
   });
   const actors = index.dataset.actors.map((actor): Candidate => ({
     id: actor.id,
-    label: actor.name,
-    names: [...namesOf(actor), inRunningText(actor)].map(fold),
+    label: rowName(actor),
+    names: [rowName(actor), ...namesOf(actor), inRunningText(actor)].map(fold),
   }));
   const all = [...blocs, ...actors.toSorted((a, b) => a.label.localeCompare(b.label, "en"))];
   made.set(index, all);

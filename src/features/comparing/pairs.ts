@@ -1,3 +1,4 @@
+import { rowName } from "../../domain/actors.ts";
 import { agreementSays } from "../../domain/agreementWords.ts";
 import type { ClusteredAgreement } from "../../domain/clustering.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
@@ -14,15 +15,21 @@ export function actorAt(index: DatasetIndex, { actors }: ClusteredAgreement, at:
   return index.dataset.actors[actors[at] ?? -1];
 }
 
+/** What the actor at a place of the matrix is called, as in the matrix of positions. */
+export function nameAt(index: DatasetIndex, agreement: ClusteredAgreement, at: number): string {
+  const actor = actorAt(index, agreement, at);
+  return actor ? rowName(actor) : "";
+}
+
 /** "France and Italy: 83% on 112 shared issues." */
 export function pairSays(index: DatasetIndex, agreement: ClusteredAgreement, { row, column }: Pair): string {
   const { matrix, order } = agreement;
   const [a = -1, b = -1] = [order[row], order[column]];
-  const [one, other] = [actorAt(index, agreement, a), actorAt(index, agreement, b)];
-  if (!one || !other) return "";
+  const [one, other] = [nameAt(index, agreement, a), nameAt(index, agreement, b)];
+  if (one === "" || other === "") return "";
   const cell = a * matrix.size + b;
-  if (a === b) return `${one.name}, with itself.`;
-  return `${one.name} and ${other.name}: ${agreementSays(matrix.values[cell] ?? null, matrix.shared[cell] ?? 0)}.`;
+  if (a === b) return `${one}, with itself.`;
+  return `${one} and ${other}: ${agreementSays(matrix.values[cell] ?? null, matrix.shared[cell] ?? 0)}.`;
 }
 
 const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {

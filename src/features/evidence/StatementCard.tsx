@@ -78,12 +78,19 @@ function Meta({ detail }: { detail: StatementDetail }) {
       <span dir="auto">{voiceOf(detail) ?? "no speaker named"}</span>
       {words?.setting && ` · ${words.setting}`}
       {words && words.paragraphs.length > 0 && ` · ${paragraphLabel(words.paragraphs)}`}
-      {statement.date !== null && ` · ${statement.date}`}
+      {statement.date !== null && (
+        <>
+          {" · "}
+          <span className={styles.date}>{statement.date}</span>
+        </>
+      )}
     </p>
   );
 }
 
 function Words({ words }: { words: Evidence }) {
+  const wordless = words.quote === null && words.summary === null;
+  if (wordless) return <p className={styles.wordless}>{saying(words)}</p>;
   if (words.quote === null) return <p className={styles.words}>{saying(words)}</p>;
   return (
     <>

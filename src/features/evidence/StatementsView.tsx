@@ -39,7 +39,7 @@ export default function StatementsView(props: {
           <span aria-hidden>Sort:</span>
           {ORDERS.map(({ id, label }) => (
             <button key={id} type="button" aria-pressed={order === id} onClick={() => props.onSort(id)}>
-              {label}
+              {id === "paragraph" && noParagraphs(details) ? "Order in the data" : label}
             </button>
           ))}
         </div>
@@ -65,6 +65,11 @@ export default function StatementsView(props: {
       </ol>
     </section>
   );
+}
+
+/** Whether the words are there and none is from a paragraph, as in most opened data: the order is that of the rows. */
+function noParagraphs(details: readonly StatementDetail[]): boolean {
+  return details.length > 0 && details.every(({ words }) => words?.paragraphs.length === 0);
 }
 
 const firstParagraph = ({ words }: StatementDetail) => words?.paragraphs[0] ?? 0;

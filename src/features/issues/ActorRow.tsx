@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { countOf } from "../../domain/actors.ts";
+import { percentOf } from "../../domain/agreementWords.ts";
 import type { AllRow } from "../../domain/allIssues.ts";
 import { cellLook, positionHeld } from "./cellLook.ts";
 import { LEADING, type GridModel } from "./gridModel.ts";
@@ -116,6 +117,6 @@ function agreementWords({ sort, index }: GridModel, actor: number) {
   const agreed = sort.agreement[actor] ?? Number.NaN;
   const other = index.dataset.actors[sort.actor]?.name ?? "";
   if (Number.isNaN(agreed)) return { short: "–", words: `too few issues shared with ${other}` };
-  const percent = `${Math.round(agreed * 100)} %`;
+  const percent = percentOf(agreed);
   return { short: percent, words: `${percent} agreement with ${other}` };
 }

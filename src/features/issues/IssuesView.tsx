@@ -56,7 +56,7 @@ export default function IssuesView(props: Props) {
         folded={folded.size > 0}
         onFoldAll={(all) => props.onFolded(new Set(all ? (grouping?.groups ?? []).map(keyOf) : []))}
       />
-      <PositionKey columns={model.columns} />
+      <PositionKey index={index} columns={model.columns} />
       {laid.rows.length === 0 || laid.issues.length === 0 ? (
         <EmptyState title={laid.issues.length === 0 ? "No issue matches" : "No actor matches"}>
           <Button onClick={() => patch(NO_FILTERS)}>Clear search and filters</Button>

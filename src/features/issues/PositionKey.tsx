@@ -1,5 +1,7 @@
 import { memo } from "react";
+import type { DatasetIndex } from "../../domain/dataset.ts";
 import { heldPlaces } from "../../domain/stances.ts";
+import { someConditional } from "../../figures/issues/someConditional.ts";
 import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { placeLabel, stylesOf } from "./cellLook.ts";
@@ -10,7 +12,10 @@ import styles from "./PositionKey.module.css";
 const MOST = 12;
 
 /** What the marks mean: each position in use once, then what a split cell and a folded corner are. */
-export const PositionKey = memo(function PositionKey({ columns }: { columns: GridColumns }) {
+export const PositionKey = memo(function PositionKey(props: { index: DatasetIndex; columns: GridColumns }) {
+  const { index, columns } = props;
+  const { stances, actors, places } = columns;
+  const conditional = someConditional(index, { stances, actors, issues: places });
   const used = positionsInUse(columns);
   const listed = used.slice(0, MOST);
   return (
@@ -34,6 +39,7 @@ export const PositionKey = memo(function PositionKey({ columns }: { columns: Gri
       <p className={styles.signs}>
         A cut corner: changed since an earlier statement. A split cell: several positions stand. Empty: no
         position.
+        {conditional && " Some positions are stated under conditions: open a cell to read them."}
       </p>
     </div>
   );
@@ -42,24 +48,28 @@ export const PositionKey = memo(function PositionKey({ columns }: { columns: Gri
 interface Used {
   readonly label: string;
   readonly style: PositionStyle | undefined;
-  /** The least place it has on any issue. */
-  place: number;
+  /** How far down the positions of its issue it stands, from 0 for the first to 1 for the last; the least of all issues. */
+  part: number;
 }
 
 function positionsInUse({ stances, places, actors, issues }: GridColumns): readonly Used[] {
   const used = new Map<string, Used>();
+  const heldOn = new Uint32Array(stances.issues);
+  for (const actor of actors) {
+    const row = stances.held.subarray(actor * stances.issues, (actor + 1) * stances.issues);
+    for (let at = 0; at < row.length; at += 1) heldOn[at] = (heldOn[at] ?? 0) | (row[at] ?? 0);
+  }
   places.forEach((at, col) => {
     const issue = issues[col];
     if (!issue) return;
-    let held = 0;
-    for (const actor of actors) held |= stances.held[actor * stances.issues + at] ?? 0;
-    for (const place of heldPlaces(held)) {
+    for (const place of heldPlaces(heldOn[at] ?? 0)) {
       const [label, style] = [placeLabel(issue, place), stylesOf(issue)[place]];
       const key = `${label} ${style?.key} ${style?.colour.light}`;
       const known = used.get(key);
-      if (known) known.place = Math.min(known.place, place);
-      else used.set(key, { label, style, place });
+      const part = place / Math.max(1, issue.positions.length - 1);
+      if (known) known.part = Math.min(known.part, part);
+      else used.set(key, { label, style, part });
     }
   });
-  return [...used.values()].toSorted((a, b) => a.place - b.place);
+  return [...used.values()].toSorted((a, b) => a.part - b.part);
 }

@@ -36,8 +36,10 @@ const ROOMY = 104;
 const WIDEST = 190;
 /** Beneath a title turned on its side, its sort; and how long a letter of it is. */
 const [SORT, LETTER] = [44, 6.6];
+/** Upright titles: a line of one, the blank beside and above it, and the lines a title has at most. */
+const UPRIGHT = { line: 15, beside: 16, above: 22, most: 4 } as const;
 /** Counts: as many lines at most, at least for the name of a row and its members, each so high. */
-export const COUNT_LINES = 4;
+export const COUNT_LINES = 6;
 const LEAST_LINES = 3;
 export const COUNT_LINE = 13;
 const COUNTS_EDGE = 10;
@@ -66,12 +68,21 @@ export function gridLayout({ width, height }: Size, { issues, longest, positions
     totalStays: !narrow,
     column,
     cell: roomy ? null : { width: column, height: ROW - LINE },
-    head: roomy ? 110 : Math.max(88, Math.min(SORT + longest * LETTER, low ? 112 : 176)),
+    head: roomy
+      ? uprightHead(longest, column)
+      : Math.max(88, Math.min(SORT + longest * LETTER, low ? 112 : 176)),
     roomy,
     row: ROW,
     counts: COUNTS_EDGE + Math.max(LEAST_LINES, Math.min(positions, COUNT_LINES)) * COUNT_LINE,
     headStays: !low,
   };
+}
+
+function uprightHead(longest: number, column: number): number {
+  const lines = Math.ceil((longest * LETTER) / (column - UPRIGHT.beside));
+  // A title breaks between words, so it may need a line more than its letters do.
+  const most = lines > 1 ? lines + 1 : lines;
+  return SORT + UPRIGHT.above + Math.min(UPRIGHT.most, Math.max(1, most)) * UPRIGHT.line - UPRIGHT.line;
 }
 
 /** What stays in sight above and beside the cells, px. */

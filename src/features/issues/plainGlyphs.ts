@@ -10,6 +10,8 @@ const drawings: Drawing[] = [];
 const points = new Map<string, string>();
 let density = 0;
 let due = false;
+/** The first picture comes before better ones, ms. */
+const AFTER_PICTURE = 200;
 
 /**
  * Puts points in place of the drawings of a rule as soon as they are made. Hundreds of cells are painted at a time, and a
@@ -27,7 +29,7 @@ export function keepPlain(rule: CSSRule | undefined, images: readonly string[]):
 function plan(): void {
   if (due) return;
   due = true;
-  setTimeout(() => void makePoints(), 0);
+  setTimeout(() => void makePoints(), AFTER_PICTURE);
 }
 
 async function makePoints(): Promise<void> {

@@ -1,14 +1,15 @@
 import { useState, type RefCallback } from "react";
 import type { Size } from "./gridLayout.ts";
 
-const NONE: Size = { width: 0, height: 0 };
+/** What is beside the grid in the page, and above and below it at least, px. */
+const [BESIDE, AROUND] = [58, 24];
 
 /**
- * How large an element is inside, and how high the window, as they change; nothing until they are measured. Put the
- * first value on the element.
+ * How large an element is inside, and how high the window, as they change; guessed from the page until they are measured,
+ * so that the first drawing need not be done again. Put the first value on the element.
  */
 export function useSize(): [ref: RefCallback<HTMLElement>, inside: Size, windowHeight: number] {
-  const [measured, setMeasured] = useState({ inside: NONE, windowHeight: 0 });
+  const [measured, setMeasured] = useState(guessed);
   const [ref] = useState<RefCallback<HTMLElement>>(() => (element: HTMLElement | null) => {
     if (!element) return;
     const measure = () => {
@@ -21,4 +22,11 @@ export function useSize(): [ref: RefCallback<HTMLElement>, inside: Size, windowH
     return () => observer.disconnect();
   });
   return [ref, measured.inside, measured.windowHeight];
+}
+
+function guessed(): { readonly inside: Size; readonly windowHeight: number } {
+  const width = document.querySelector("main")?.clientWidth ?? 0;
+  const { innerHeight } = window;
+  const inside = width === 0 ? { width, height: 0 } : { width: width - BESIDE, height: innerHeight - AROUND };
+  return { inside, windowHeight: innerHeight };
 }

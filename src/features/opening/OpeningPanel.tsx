@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { importAgain } from "../../data/importAgain.ts";
 import { toldFailure } from "../../data/DataError.ts";
+import { readyReader } from "../../formats/reading/openFile.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { AskStage } from "./AskStage.tsx";
 import { ChooseStage } from "./ChooseStage.tsx";
@@ -30,6 +31,7 @@ export default function OpeningPanel(props: OpeningProps) {
   const [turn, setTurn] = useState({ given: props.given, at: 0 });
   // What is given anew begins anew.
   if (turn.given !== props.given) setTurn({ given: props.given, at: turn.at + 1 });
+  useEffect(() => readyReader(), []);
   return (
     <>
       <Stages key={turn.at} {...props} onEdit={setEditing} />

@@ -41,9 +41,12 @@ export function OutcomeStage(props: {
 }
 
 function Numbers({ dataset: { head, coding, report } }: { dataset: OpenedDataset }) {
+  // Of a row that was read, a value may still be refused: a date that is none.
+  const leftOut = countOfLevel(report, "refused") - report.rowsRefused;
   const numbers = [
     ["Rows read", report.rowsRead],
     ["Rows refused", report.rowsRefused],
+    ...(leftOut > 0 ? ([["Values left out", leftOut]] as const) : []),
     ...LEVELS.filter(({ id }) => id === "merged" || id === "guessed").map(
       ({ id, label }) => [label, countOfLevel(report, id)] as const,
     ),

@@ -9,6 +9,8 @@ import { plainName } from "./plainName.ts";
 import { isClean } from "./reportLevels.ts";
 import type { Read, Stage } from "./stage.ts";
 
+/** Statements of a dataset that is written to the storage before anybody could notice. */
+const MOST_SMALL = 5000;
 /** How long the first matrix of a dataset may take to draw, ms. */
 const DRAWING = 250;
 
@@ -35,7 +37,9 @@ export async function keepRead(
   const clean = isClean(dataset.report);
   const told = clean ? [openWords(dataset)] : [];
   if (clean && source.others > 0) told.push(othersWords(source.others));
-  const keeping = saveOpened(dataset, shown());
+  const keeping = saveOpened(dataset, isLarge(dataset) ? shown() : undefined);
+  // A small one is kept in no time, and then what is shown is kept.
+  if (!isLarge(dataset)) await keeping.catch(() => undefined);
   to.onOpened(query, [...told, ...notices]);
   const kept = keeping.then((how) => {
     if (!how.stored) to.onOpened(null, [...told, memoryWords(how.why), ...notices]);
@@ -45,6 +49,10 @@ export async function keepRead(
   // Kept nowhere, it is still held: it lasts as long as the page.
   void kept.catch(() => to.onOpened(null, [...told, memoryWords(null), ...notices]));
   return null;
+}
+
+function isLarge({ coding }: OpenedDataset): boolean {
+  return coding.rows > MOST_SMALL;
 }
 
 /** When the page has had time to draw what is shown now: to hand a large dataset to the storage takes the page's time, too. */

@@ -3,7 +3,6 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { addressBar } from "../../data/addressBar.ts";
 import { deleteOpened, listOpened } from "../../data/opened/openedStore.ts";
 import type { Mapping } from "../../formats/reading/mapping.ts";
-import { readyReader } from "../../formats/reading/openFile.ts";
 import { withoutData } from "./askedData.ts";
 import type { Given } from "./given.ts";
 import { keepRead, showKnown, titleOfKnown, type OnOpened } from "./keepRead.ts";
@@ -51,12 +50,8 @@ export function useOpening(given: Given, to: { onOpened: OnOpened; onClose: () =
     if (given.kind === "file") run({ file: given.file, name: given.file.name, others: given.others });
   });
   useEffect(() => {
-    const end = readyReader();
     begin();
-    return () => {
-      running.current?.abort();
-      end();
-    };
+    return () => running.current?.abort();
   }, []);
   const choose = (tab: "open" | "datasets") => {
     running.current?.abort();

@@ -59,15 +59,19 @@ export function cellPaths(
     .map(([fill, d]) => ({ fill, d: d.join("") }));
 }
 
-/** Every shade with its per cent, the most first, and the hatch where some pair shares too little. */
+/** Every shade with its per cent, the most first, where some pair has one, and the hatch where some pair shares too little. */
 export function agreementLegend({ matrix }: ClusteredAgreement): readonly LegendEntry[] {
   const { size, shared } = matrix;
-  const few = shared.some((count, at) => count < MIN_SHARED && at % size !== Math.floor(at / size));
+  const ofPair = (at: number) => at % size !== Math.floor(at / size);
+  const few = shared.some((count, at) => count < MIN_SHARED && ofPair(at));
+  const told = shared.some((count, at) => count >= MIN_SHARED && ofPair(at));
   return [
-    ...AGREEMENT_SHADES.map((shade, at): LegendEntry => ({
-      sign: { kind: "shade", shade },
-      text: rangeOf(at),
-    })).toReversed(),
+    ...(told ? AGREEMENT_SHADES : [])
+      .map((shade, at): LegendEntry => ({
+        sign: { kind: "shade", shade },
+        text: rangeOf(at),
+      }))
+      .toReversed(),
     ...(few ? [{ sign: { kind: "hatch" }, text: `Fewer than ${MIN_SHARED} shared issues` } as const] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { countOf } from "../../domain/actors.ts";
+import { countOf, rowName } from "../../domain/actors.ts";
 import { MIN_SHARED } from "../../domain/agreement.ts";
 import { agreementHeadline } from "../../domain/agreementWords.ts";
 import type { ClusteredAgreement } from "../../domain/clustering.ts";
@@ -16,7 +16,12 @@ export function clusteredNames(
   index: DatasetIndex,
   { actors, order }: ClusteredAgreement,
 ): readonly string[] {
-  return order.map((at) => index.dataset.actors[actors[at] ?? -1]?.name ?? "");
+  return order.map((at) => nameAt(index, actors[at] ?? -1));
+}
+
+function nameAt({ dataset }: DatasetIndex, place: number): string {
+  const actor = dataset.actors[place];
+  return actor ? rowName(actor) : "";
 }
 
 /** The words of a picture of an agreement matrix. */
@@ -27,7 +32,7 @@ export function agreementContent(what: {
 }): FigureContent {
   const { index, view, agreement } = what;
   const { dataset, coding } = index;
-  const names = agreement.actors.map((at) => dataset.actors[at]?.name ?? "");
+  const names = agreement.actors.map((at) => nameAt(index, at));
   return {
     title: `How far actors agree: ${dataset.title}`,
     headline: agreementHeadline(agreement.matrix, names),

@@ -38,7 +38,7 @@ export function layoutAgreement(picture: AgreementPicture): AgreementLayout {
 
 /** Why an agreement matrix has no names. */
 export function namelessReason(count: number): string {
-  return `Names are left out: at this size, ${count} rows are lower than a line of text. Rows from top to bottom are columns from left to right.`;
+  return `Names are left out: at this size, ${count} rows are lower than a line of text. Columns have the order of the rows.`;
 }
 
 /** The cells within a height, and beneath them, where there are no names, why. */

@@ -9,6 +9,7 @@ import type { ViewState } from "../../domain/viewState.ts";
 import { wholeSentence } from "../../domain/wholeWords.ts";
 import type { FigureContent } from "../frame/figureContent.ts";
 import { isShared, looksInUse, type LookInUse } from "./issuesLegend.ts";
+import { someConditional } from "./someConditional.ts";
 
 interface Shown {
   readonly index: DatasetIndex;
@@ -33,6 +34,7 @@ export function issuesContent(what: Shown): FigureContent {
     absent: kinds.empty ? silence(what) : null,
     notes: [
       ...cellNotes(kinds, looksInUse(index, shown)),
+      ...conditionNotes(index, shown),
       ...rowNotes(index, shown),
       ...partNotes(index, shown),
     ],
@@ -65,6 +67,11 @@ function cellNotes(
     ...(changed ? ["A cut corner: changed since an earlier statement."] : []),
     ...(looks.some(isShared) ? ["A glyph means what the legend says for its issue."] : []),
   ];
+}
+
+function conditionNotes(index: DatasetIndex, { stances, laid }: IssuesInView): readonly string[] {
+  const conditional = someConditional(index, { stances, actors: laid.actors, issues: laid.issues });
+  return conditional ? ["Some positions are stated under conditions, which are not shown here."] : [];
 }
 
 /** What an empty cell says; what a search leaves out may well be stated. */

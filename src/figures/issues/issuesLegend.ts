@@ -16,8 +16,8 @@ export interface LookInUse {
   readonly position: Position;
   /** The issues on which it stands for each label. */
   readonly labels: ReadonlyMap<string, readonly Issue[]>;
-  /** The least place it has on any issue. */
-  readonly place: number;
+  /** How far down the positions of its issue it stands, from 0 for the first to 1 for the last; the least of all issues. */
+  readonly part: number;
 }
 
 /** Labels of one glyph named one by one, and issues of a label named rather than counted. */
@@ -38,11 +38,12 @@ export function looksInUse(index: DatasetIndex, { stances, laid }: IssuesInView)
       const labels = used.get(key)?.labels ?? new Map<string, Issue[]>();
       const label = labelAt(issue, place);
       labels.set(label, [...(labels.get(label) ?? []), issue]);
-      const least = Math.min(place, used.get(key)?.look.place ?? place);
-      used.set(key, { labels, look: { key, look, position, labels, place: least } });
+      const part = place / Math.max(1, issue.positions.length - 1);
+      const least = Math.min(part, used.get(key)?.look.part ?? part);
+      used.set(key, { labels, look: { key, look, position, labels, part: least } });
     }
   }
-  return [...used.values()].map(({ look }) => look).toSorted((a, b) => a.place - b.place);
+  return [...used.values()].map(({ look }) => look).toSorted((a, b) => a.part - b.part);
 }
 
 /** An entry for each glyph: the label, or where it stands for several, each with its issue or how many they are. */

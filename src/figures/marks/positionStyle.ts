@@ -71,8 +71,8 @@ export function positionStyle(position: Position, index: number): PositionStyle 
 
 /**
  * The styles of one issue's positions, by position id, each with a glyph of its own. Styles asked for by name are given
- * first; a position that finds its style taken gets the next free one, and a number when none is left. It keeps the
- * colour it asked for, unless that is also another's.
+ * first; a position that finds its style taken gets the next free one, and a number when none is left, or where its
+ * colour is the same, too. It keeps the colour it asked for, unless another with another glyph has that.
  */
 export function positionStyles(positions: readonly Position[]): ReadonlyMap<string, PositionStyle> {
   const glyphs = new Map<MarkStyle, Position>();
@@ -85,11 +85,13 @@ export function positionStyles(positions: readonly Position[]): ReadonlyMap<stri
   const taken = new Set<MarkColour | undefined>([...glyphs.keys(), ...colours.keys()]);
   return new Map(
     positions.map((position, index) => {
-      const wanted = position.style ?? MARK_STYLES[index];
+      const wanted = position.style ?? (position.colour === "plain" ? undefined : MARK_STYLES[index]);
       const own = wanted === undefined || glyphs.get(wanted) === position;
-      const style = own ? wanted : nextFree(wanted, taken);
+      // One of two that mean the same keeps the colour of what it means, and has a number for a glyph.
+      const alike = !own && position.colour !== undefined && glyphs.get(wanted)?.colour === position.colour;
+      const style = own ? wanted : alike ? undefined : nextFree(wanted, taken);
       taken.add(style);
-      const keeps = own || position.style === undefined || colours.get(position.colour) === position;
+      const keeps = own || alike || position.style === undefined || colours.get(position.colour) === position;
       return [position.id, styled(style, keeps ? position.colour : undefined, index)];
     }),
   );

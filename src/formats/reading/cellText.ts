@@ -2,7 +2,7 @@
 const HIDDEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** How programs write that there is no value; told where it is taken for that. */
-const MISSING: ReadonlySet<string> = new Set(["NA", "N/A", "#N/A", "NULL", "NaN"]);
+const MISSING: ReadonlySet<string> = new Set(["n/a", "#n/a", "null", "nan", "-", "–", "—"]);
 
 /** A name, title or label on one line: without hidden characters, every run of blanks one blank. */
 export function tidyName(cell: string): string {
@@ -29,9 +29,9 @@ function mayBeBlank(unit: number): boolean {
   return unit <= 32 || unit >= 160;
 }
 
-/** Whether a tidied text is one of those that programs write for no value: "NA", "NULL". */
+/** Whether a tidied text is one of those that are written for no value: "NA", "null", a dash. A "na" may be a word. */
 export function saysMissing(text: string): boolean {
-  return MISSING.has(text);
+  return text.length <= 4 && (text === "NA" || MISSING.has(text.toLowerCase()));
 }
 
 /** Whether tidying took away more than the carriage returns of line ends, so that a person should know. */

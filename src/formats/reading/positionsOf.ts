@@ -35,7 +35,7 @@ export function createPositionBook(): PositionBook {
   const placeByFold = new Map<string, number>();
   const cells = createVocabulary((raw, first) => {
     const label = tidyName(raw);
-    if (label === "" || saysMissing(label)) return { value: -1, label, note: null };
+    if (label === "" || saysMissing(label) || /^[?.…]+$/.test(label)) return { value: -1, label, note: null };
     const key = plainFold(label);
     const place = placeByFold.get(key) ?? labels.length;
     if (place === labels.length) {
@@ -77,10 +77,10 @@ function filePositions(labels: readonly Label[], known: readonly (KnownPosition 
   const positions = labels.map(({ label }, place): Position => {
     const shared = { id: idOf(label), label, definition: null };
     if (known[place]) return { ...shared, ...looksOf(scales[place] ?? null) };
-    // An unknown word looks the same on every issue; past the last style its mark is a number.
+    // An unknown word looks the same on every issue; past the last style its mark is a number on grey.
     const style = free[unknown];
     unknown += 1;
-    return style === undefined ? shared : { ...shared, style };
+    return style === undefined ? { ...shared, colour: "plain" } : { ...shared, style };
   });
   const order = labels
     .map((_, place) => place)

@@ -3,6 +3,8 @@ import type { FileToOpen, FromWorker, OpenOutcome, PackedOutcome } from "./openF
 import { openBlob } from "./readBytes.ts";
 import { warmUp } from "./warmUp.ts";
 
+/** How long there is no file before the worker is taken to be started ahead of one, ms. */
+const QUIET = 50;
 let idle = true;
 
 /** Runs beside the page: takes a file, tells how far it is, and answers what became of it. */
@@ -16,7 +18,7 @@ self.addEventListener("message", ({ data }: MessageEvent<FileToOpen>) => {
 });
 answer({ kind: "started" });
 // Started ahead of the file, there is time.
-setTimeout(() => void warmUp(() => idle));
+setTimeout(() => void warmUp(() => idle), QUIET);
 
 function packed(outcome: OpenOutcome): PackedOutcome {
   if (outcome.kind !== "opened") return outcome;

@@ -32,7 +32,7 @@ interface Run {
 /** A writer with nothing written. */
 export function createWordsWriter(): WordsWriter {
   const encoder = new TextEncoder();
-  let bytes = new Uint8Array(1 << 16);
+  let bytes = new Uint8Array(1 << 18);
   let used = 0;
   let rows = 0;
   const runs: Run[] = [];
@@ -45,9 +45,12 @@ export function createWordsWriter(): WordsWriter {
     const text = JSON.stringify(pending);
     // A UTF-16 unit takes three bytes at most.
     if (bytes.length - used < 3 * text.length) bytes = grown(bytes, used + 3 * text.length);
-    const { written } = encoder.encodeInto(text, bytes.subarray(used));
-    runs.push({ issue: issueAt, firstRow: rows - pending.length, from: used + 1, to: used + written - 1 });
-    used += written;
+    // A run that goes on with an issue takes the place of the bracket that closed the one before it.
+    const at = runs.at(-1)?.issue === issueAt ? used - 1 : used;
+    const { written } = encoder.encodeInto(text, bytes.subarray(at));
+    if (at < used) bytes[at] = COMMA;
+    runs.push({ issue: issueAt, firstRow: rows - pending.length, from: at + 1, to: at + written - 1 });
+    used = at + written;
     pending = [];
   };
 
@@ -71,7 +74,7 @@ export function createWordsWriter(): WordsWriter {
     },
     finish(issues) {
       flush();
-      return byIssue(bytes, runs, issues);
+      return inOrder(bytes.subarray(0, used), runs, issues) ?? byIssue(bytes, runs, issues);
     },
   };
 }
@@ -97,7 +100,7 @@ export function wordsText({ bytes, starts }: WrittenWords, issue: number): strin
 }
 
 function grown(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(2 * bytes.length, least));
+  const larger = new Uint8Array(Math.max(4 * bytes.length, least));
   larger.set(bytes);
   return larger;
 }
@@ -111,6 +114,20 @@ function lastUpTo(runs: readonly Run[], row: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** The texts as they are written already, where the rows came issue by issue; null where they did not. */
+function inOrder(bytes: Uint8Array<ArrayBuffer>, runs: readonly Run[], issues: number): WrittenWords | null {
+  const starts = new Float64Array(issues + 1);
+  let next = 0;
+  for (const { issue, from } of runs) {
+    if (issue === next - 1) continue;
+    if (issue !== next) return null;
+    starts[issue] = from - 1;
+    next += 1;
+  }
+  starts[issues] = bytes.length;
+  return next === issues ? { bytes, starts } : null;
 }
 
 function byIssue(bytes: Uint8Array<ArrayBuffer>, runs: readonly Run[], issues: number): WrittenWords {

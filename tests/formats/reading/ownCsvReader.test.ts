@@ -33,12 +33,7 @@ function held(file: DatasetFile) {
           positions: byId(
             all
               .filter((position) => positions.has(`${id} ${position.id}`))
-              .map(({ id: own, label, definition, agreement }) => ({
-                id: own,
-                label,
-                definition,
-                agreement,
-              })),
+              .map((told) => ({ ...told, clause: undefined })),
           ),
         })),
     ),
@@ -85,13 +80,6 @@ describe("our CSV of statements", () => {
       otherNames: [],
     });
     expect(opened.report.entries).toMatchObject([{ level: "guessed", value: "norway" }]);
-  });
-
-  it("keeps a position's place on the scale and its looks where the file has columns for them", async () => {
-    const [head = "", row = ""] = csvOf(aDataset({ statements: [aStatement()] })).split("\r\n");
-    const csv = `${head},position_scale,position_style,position_colour\r\n${row},-2,square,plain\r\n`;
-    const { head: opened } = await openedFrom(csv);
-    expect(opened.issues[0]?.positions).toMatchObject([{ scale: -2, style: "square", colour: "plain" }]);
   });
 });
 

@@ -9,7 +9,15 @@ import {
 } from "../../../formats/reading/mapping.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { StageHead } from "../StageHead.tsx";
-import { answerColumns, columnsOf, doubled, missingWords, type Column, type Table } from "./columnNames.ts";
+import {
+  answerColumns,
+  columnsOf,
+  doubled,
+  headerBelow,
+  missingWords,
+  type Column,
+  type Table,
+} from "./columnNames.ts";
 import { ColumnSelect } from "./ColumnSelect.tsx";
 import styles from "./mapping.module.css";
 import { RowsPreview } from "./RowsPreview.tsx";
@@ -74,6 +82,12 @@ export function MappingStep({ fileName, header, sample, guess, onContinue, onBac
         {`“${fileName}” has ${columns.length} ${columns.length === 1 ? "column" : "columns"}. Choose which of them is what. `}
         Each row has to be one statement: one actor, one issue, one position.
       </p>
+      {headerBelow(table) !== -1 && (
+        <p className={styles.warning}>
+          {`The names of the columns seem to be in row ${headerBelow(table) + 1} below, not in the first line. `}
+          Delete what is above them and open the file again: else they are read as a statement.
+        </p>
+      )}
       <Wide {...{ table, mapping }} />
       <fieldset className={styles.fields}>
         <legend>Needed: an actor or its code, an issue and a position</legend>

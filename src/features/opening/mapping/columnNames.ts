@@ -1,6 +1,8 @@
 import { knownPosition } from "../../../domain/positionWords.ts";
 import {
   COLUMN_ROLES,
+  guessMapping,
+  isComplete,
   missingRoles,
   type ColumnRole,
   type Mapping,
@@ -51,6 +53,11 @@ export function answerColumns(table: Table, mapping: Mapping): readonly number[]
     return values.length > 0 && known > values.length / 2 && !used.has(at) ? [at] : [];
   });
   return columns.length < WIDE ? [] : columns;
+}
+
+/** Which of the first rows, from 0, names the columns, where a title or a note stands above the header; −1 where none does. */
+export function headerBelow({ sample }: Table): number {
+  return sample.findIndex((cells) => isComplete(guessMapping(cells, [])));
 }
 
 /** What is still to be chosen, as the end of a sentence: "the issue"; none where the table can be read. */
