@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { DatasetIndex } from "../domain/dataset.ts";
-import { thinEvidence } from "../domain/headline.ts";
 import { isWhole } from "../domain/viewState.ts";
 import styles from "./Dashboard.module.css";
 import { EvidenceSlot } from "./EvidenceSlot.tsx";
@@ -37,15 +36,7 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
         onAll={() => patch({ view: "issues", cell: null, sort: null })}
       />
       <div id={ISSUE_PANEL} {...issuePanelRole(index, view)} className={styles.panel}>
-        {isWhole(view.view) ? (
-          <Headline issue={index.dataset} sentence={sentence} thin={null} />
-        ) : (
-          <Headline
-            issue={index.issues.get(view.issue) ?? index.dataset}
-            sentence={sentence}
-            thin={thinEvidence(index, view.issue)}
-          />
-        )}
+        <Headline {...{ index, view, sentence }} />
         <Notices notices={notices} />
         <FilterBar
           {...{ index, view, selection, searched, searching, warm, patch }}

@@ -8,19 +8,26 @@ import { SearchBox } from "../features/filters/SearchBox.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Dashboard.module.css";
 import { focusSearch } from "./focus.ts";
-import { SearchNotes, type SearchState } from "./SearchNotes.tsx";
+import { latePanel } from "./latePanel.tsx";
+import type { SearchState } from "./SearchNotes.tsx";
 import { isNothing } from "./select.ts";
 import { ViewTabs } from "./ViewTabs.tsx";
+
+const LateNotes = latePanel("What the search found", () => import("./SearchNotes.tsx"));
 
 /** Everything that narrows or changes the view, and Export. */
 export function FilterBar(props: SearchState & { onExport: () => void; warm: () => void }) {
   const { index, view, selection, patch } = props;
   const whole = isWhole(view.view);
+  const warm = () => {
+    props.warm();
+    LateNotes.ahead().catch(() => undefined);
+  };
   const nothing = !whole && isNothing(selection.matrix);
   return (
     <div className={styles.filters}>
       <div className={styles.bar}>
-        <SearchBox q={view.q} onType={(q) => patch({ q }, "typing")} onFocus={props.warm} />
+        <SearchBox q={view.q} onType={(q) => patch({ q }, "typing")} onFocus={warm} />
         <CountryFilter
           actors={index.dataset.actors}
           chosen={view.countries}
@@ -52,7 +59,7 @@ export function FilterBar(props: SearchState & { onExport: () => void; warm: () 
           patch(change);
         }}
       />
-      <SearchNotes {...props} />
+      {view.q !== "" && <LateNotes shows={view.q} panel={props} />}
       <p role="status" className="visually-hidden">
         {!whole && `${countOf(selection.inView.length, "statement")} in view`}
       </p>

@@ -24,7 +24,7 @@ export interface SearchState {
 }
 
 /** How far the search has come, what kept it from the words, and where else it finds something. */
-export function SearchNotes(props: SearchState) {
+export default function SearchNotes(props: SearchState) {
   const { index, view, searched } = props;
   const unread = index.dataset.issues
     .filter(({ id }) => searched.errorOn(id))

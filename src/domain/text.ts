@@ -54,7 +54,8 @@ export function capital(text: string): string {
 
 /** A text with its first letter small, for the middle of a sentence; an abbreviation keeps its capitals. */
 export function uncapital(text: string): string {
-  return /^.\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  // A letter alone is a code: "Y" for yes.
+  return text.length === 1 || /^.\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A whole number with its digits grouped, "100,000". The browser's own way takes 10 ms to be ready the first time. */

@@ -224,7 +224,7 @@ describe("The tools of all issues", () => {
 
   it("find issues by the words of their titles, and offer a way back where none has them", async () => {
     const user = show();
-    const field = screen.getByRole("searchbox", { name: "Find an issue" });
+    const field = screen.getByRole("searchbox", { name: "Filter issues" });
     await user.type(field, "FISH question");
     expect(grid()).toHaveAttribute("aria-colcount", String(ISSUES / 5 + 2));
     expect(screen.getByText("30 of 150 issues")).toBeInTheDocument();

@@ -116,12 +116,21 @@ describe("Opening a file", () => {
     expect(within(sheet).getByText("Values left out").parentElement).toHaveTextContent("Values left out1");
   });
 
+  it("counts a guess about the whole file", async () => {
+    await renderAt();
+    const latin1 = Uint8Array.from("actor,issue,position\nNorway,Caf\u00e9s,yes\n", (c) => c.charCodeAt(0));
+    const { sheet } = await pick(new File([latin1], "votes.csv"));
+    expect((await within(sheet).findByText("Guessed", { selector: "dt" })).parentElement).toHaveTextContent(
+      "Guessed1",
+    );
+  });
+
   it("offers its statements in their order in the data, where none is from a paragraph", async () => {
     await renderAt("?view=statements");
     expect(await screen.findByRole("button", { name: "Paragraph" })).toBeVisible();
     const { user } = await pick(aFile(LONG_CSV, "votes.csv"));
     await told("“votes.csv” is open: 3 statements.");
-    await user.click(screen.getByRole("radio", { name: "Statements" }));
+    await user.click(await screen.findByRole("tab", { name: "Statements" }));
     expect(await screen.findByRole("button", { name: "Order in the data" })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Paragraph" })).toBeNull();
   });

@@ -105,7 +105,7 @@ describe("A reader of all issues", () => {
 
   it("finds issues in the heads, opens one, and comes back", async () => {
     const page = await visit();
-    await page.getByRole("searchbox", { name: "Find an issue" }).fill("tariffs");
+    await page.getByRole("searchbox", { name: "Filter issues" }).fill("tariffs");
     await page.waitForURL(/heads=tariffs/);
     await expect.poll(() => page.locator("[role=treegrid]").getAttribute("aria-colcount")).toBe("30");
     await page.getByRole("link", { name: "Question 2: The long title of the question of tariffs 2" }).click();

@@ -36,6 +36,7 @@ export default function HistoryPanel(props: Props) {
   const entries = historyOf(index, { actorId, issueId });
   const looks = positionStyles(issue.positions);
   const changed = entries.some((entry) => entry.changed);
+  const dated = entries.filter(({ statement }) => statement.date !== null).length;
   return (
     <aside aria-label="Evidence" className={panel.panel}>
       <header className={panel.head}>
@@ -50,7 +51,7 @@ export default function HistoryPanel(props: Props) {
       </header>
       <p className={panel.who}>
         {countOf(entries.length, "statement")}
-        {entries.length > 1 && ", latest first"}
+        {dated > 1 && ", latest first"}
         {changed && "; the position changed"}
       </p>
       {props.problem}

@@ -121,12 +121,12 @@ function HeadSearch({ heads, onType }: { heads: string; onType: (heads: string) 
     <div className={styles.search}>
       <Search size={14} aria-hidden className={styles.lens} />
       <label htmlFor={id} className="visually-hidden">
-        Find an issue
+        Filter issues
       </label>
       <input
         id={id}
         type="search"
-        placeholder="Find an issue"
+        placeholder="Filter issues"
         autoComplete="off"
         value={draft.trim() === heads ? draft : heads}
         onChange={(event) => {

@@ -11,7 +11,7 @@ export const LEVELS = [
 
 /** How many rows the entries of a level concern; one that concerns the file counts once. */
 export function countOfLevel({ entries }: ReadReport, level: ReportLevel): number {
-  return entries.reduce((sum, entry) => (entry.level === level ? sum + entry.count : sum), 0);
+  return entries.reduce((sum, entry) => (entry.level === level ? sum + Math.max(1, entry.count) : sum), 0);
 }
 
 /** Whether everything was read as it stands, so that there is nothing a person has to look at. */

@@ -16,13 +16,13 @@ export const COLUMN_ROLES = {
   issue: {
     label: "Issue",
     names:
-      "issue issuetitle concept topic question resolution resolutiontitle title motion proposal agendaitem subject descr",
+      "issue issuetitle concept topic question title resolutiontitle resolution motion proposal agendaitem subject descr",
   },
   position: {
     label: "Position",
     names: "position positionlabel stance vote msvote agreement opinion answer response value",
   },
-  date: { label: "Date", names: "date statementdate time day datetime votedate year" },
+  date: { label: "Date", names: "date statementdate time day datetime votedate meetingdate dateofvote year" },
   speaker: {
     label: "Speaker",
     names: "speaker speakername person representative delegate leader politician",

@@ -127,11 +127,12 @@ function tellOf(
 ): void {
   const at = { row: first, column, value: label };
   if (meant === undefined) {
-    const what = "Not a word with a known meaning: it has a colour of its own and no place on a scale.";
-    report.tell(
-      { ...at, level: "read", what, remedy: "Give it a place on the scale under Positions." },
-      rows,
-    );
+    // What a number stands for, only those know who have the key to it.
+    const [level, what] = /^\d+$/.test(label)
+      ? (["guessed", "A number whose meaning the file does not say; it stands as the position’s name."] as const)
+      : (["read", "Not a word with a known meaning: it has a colour and no place on a scale."] as const);
+    const remedy = "Give it a name and a place on the scale under Positions.";
+    report.tell({ ...at, level, what, remedy }, rows);
     return;
   }
   const what = `Read by its meaning: ${MEANINGS.get(meant.scale) ?? ""}.`;

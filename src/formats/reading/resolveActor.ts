@@ -29,6 +29,9 @@ export function resolveActor(name: string, code: string): Resolved {
   if (country !== null) return byCode(country, name);
   const withdrawn = withdrawnByCode(code.toUpperCase());
   if (withdrawn !== undefined) return byWithdrawn(withdrawn, name);
+  const named = name === "" ? countryNamed(code) : null;
+  if (named !== null)
+    return resolved(named, code, [guess("code", `“${code}” is no ISO 3166 code; it is read as a name.`)]);
   if (name === "")
     return own(code, [guess("code", `“${code}” is no ISO 3166 code; it stands as the actor’s name.`)]);
   return byName(name, [guess("code", `“${code}” is no ISO 3166 code; the actor is read by its name.`)]);
