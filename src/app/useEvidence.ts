@@ -74,8 +74,13 @@ function useEscape(active: boolean, close: () => void): void {
 
 /** Finds a mark, on its issue's matrix or among all issues, where a mark also names its issue. */
 function selectorOf({ row, position }: CellRef, issueId: string): string {
-  const mark = `[data-mark="${row}.${position}"]`;
-  return `${mark}[data-issue="${issueId}"], button${mark}:not([data-issue])`;
+  const mark = `[data-mark="${quoted(`${row}.${position}`)}"]`;
+  return `${mark}[data-issue="${quoted(issueId)}"], button${mark}:not([data-issue])`;
+}
+
+/** A text within the quotation marks of a selector. */
+function quoted(text: string): string {
+  return text.replace(/["\\]/g, "\\$&");
 }
 
 function focusBack(name: string | null, opener: Element | null): void {

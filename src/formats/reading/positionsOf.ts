@@ -1,6 +1,6 @@
 import { knownPosition, looksOf, weaker, type KnownPosition } from "../../domain/positionWords.ts";
-import type { ScalePlace } from "../../domain/scaleLooks.ts";
-import { MARK_STYLES, type Position } from "../../domain/schema.ts";
+import { SCALE_LOOKS, type ScalePlace } from "../../domain/scaleLooks.ts";
+import { MARK_STYLES, type MarkStyle, type Position } from "../../domain/schema.ts";
 import { plainFold } from "./plainFold.ts";
 import { saysMissing, tidyName } from "./cellText.ts";
 import type { Report } from "./report.ts";
@@ -72,7 +72,11 @@ function filePositions(labels: readonly Label[], known: readonly (KnownPosition 
   const asked = new Set(
     known.flatMap((meaning, at) => (meaning === null ? [] : (looksOf(scales[at] ?? null).style ?? []))),
   );
-  const free = MARK_STYLES.filter((style) => !asked.has(style));
+  // Beside words with a place on the scale, others look like none of it.
+  const scaled = new Set<MarkStyle>(
+    asked.size === 0 ? [] : Object.values(SCALE_LOOKS).map(({ style }) => style),
+  );
+  const free = MARK_STYLES.filter((style) => !asked.has(style) && !scaled.has(style));
   let unknown = 0;
   const positions = labels.map(({ label }, place): Position => {
     const shared = { id: idOf(label), label, definition: null };
@@ -129,7 +133,10 @@ function tellOf(
   if (meant === undefined) {
     // What a number stands for, only those know who have the key to it.
     const [level, what] = /^\d+$/.test(label)
-      ? (["guessed", "A number whose meaning the file does not say; it stands as the position’s name."] as const)
+      ? ([
+          "guessed",
+          "A number whose meaning the file does not say; it stands as the position’s name.",
+        ] as const)
       : (["read", "Not a word with a known meaning: it has a colour and no place on a scale."] as const);
     const remedy = "Give it a name and a place on the scale under Positions.";
     report.tell({ ...at, level, what, remedy }, rows);

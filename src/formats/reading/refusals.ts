@@ -32,8 +32,8 @@ export function positionOfRow(reading: Reading, cells: readonly string[], row: n
   return -1;
 }
 
-/** As many as a coding can hold, which is more than anyone can look at. */
-const MOST_POSITIONS = 65_535;
+/** More than anyone can look at: what has as many different values is a column of words. */
+const MOST_POSITIONS = 1000;
 const TOO_MANY = {
   what: `There are more than ${MOST_POSITIONS} different positions; the row is not read.`,
   remedy: "Look whether another column is the position.",
