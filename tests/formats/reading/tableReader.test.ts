@@ -281,12 +281,12 @@ it("positions are in order from for to against, unknown ones after them, and tak
     ["IN FAVOUR", 2, "disc", "disc"],
     ["Abstention", 0, "bars", "plain"],
     ["Against", -2, "square", "square"],
-    ["Depends on the terms", undefined, "half", undefined],
+    ["Depends on the terms", undefined, "triangle", undefined],
     ["Non-voting", undefined, "ring", "query"],
   ]);
   expect(observers?.positions.map(({ label, style }) => [label, style])).toEqual([
-    ["Depends on the terms", "half"],
-    ["Unheard", "triangle"],
+    ["Depends on the terms", "triangle"],
+    ["Unheard", "query"],
   ]);
   const known = report.entries.filter(({ what }) => what.startsWith("Read by its meaning"));
   expect(known.map(({ level }) => level)).toEqual(["read", "read", "read", "read"]);
