@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { isWhole } from "../domain/viewState.ts";
 import styles from "./Dashboard.module.css";
-import { EvidenceSlot } from "./EvidenceSlot.tsx";
+import { EvidenceSlot, useEvidenceAhead } from "./EvidenceSlot.tsx";
 import { ExportSlot, type Exporting } from "./ExportSlot.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { Headline } from "./Headline.tsx";
@@ -22,6 +22,7 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
   const { view, chosen, patch, selection, sentence, told, searched, searching, warm } = dashboard;
   const [folded, fold] = useFolded(view.issue);
   const groups = useFoldedGroups(view.group);
+  useEvidenceAhead();
   const [exporting, setExporting] = useState<Exporting | null>(null);
   const { choose, close, onShown } = useEvidence({ chosen: chosen && view.cell, issueId: view.issue, patch });
   const notices = [...props.notices, ...dashboard.notices];

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { WordsState } from "../data/useWords.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { cellsOf, type Cell } from "../domain/matrix.ts";
@@ -9,8 +10,7 @@ import { latePanel } from "./latePanel.tsx";
 import { isWhole } from "../domain/viewState.ts";
 import type { Selection } from "./select.ts";
 
-const loadEvidence = () => import("../features/evidence/EvidencePanel.tsx");
-const LateEvidence = latePanel("The evidence", loadEvidence);
+const LateEvidence = latePanel("The evidence", () => import("../features/evidence/EvidencePanel.tsx"));
 const LateHistory = latePanel("The evidence", () => import("../features/evidence/HistoryPanel.tsx"));
 /** What a panel shows while its code loads, for as short a time as that may be. */
 const WAITING = <p>Loading the evidence…</p>;
@@ -29,6 +29,13 @@ interface Props {
   onClose: () => void;
   /** Told when the panel's code has come and the panel is there. */
   onShown: () => void;
+}
+
+/** Loads the evidence panel once the matrix is on screen: a connection that goes after that takes no part of the page along. */
+export function useEvidenceAhead(): void {
+  useEffect(() => {
+    LateEvidence.ahead().catch(() => undefined);
+  }, []);
 }
 
 /** The evidence of the chosen mark, if one is chosen and the filters leave it in view. */

@@ -54,9 +54,10 @@ const NUMBERS = {
   bars: "Bars count countries and members of groups, not strength.",
   map: "",
   statements: "A repetition attributed to a speaker is a statement of its own.",
-  issues: "Each cell is the position last stated; a split one holds several.",
-  agreement: "Agreement is counted on the issues both actors have a position on.",
-  compare: "Agreement is counted on the issues both actors have a position on.",
+  // What is counted there stands with the numbers.
+  issues: "",
+  agreement: "",
+  compare: "",
 } as const satisfies Record<View, string>;
 
 const WAITING = <p className={styles.hint}>Loading the view…</p>;

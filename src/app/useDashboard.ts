@@ -9,7 +9,7 @@ import { cellAt, type Cell } from "../domain/matrix.ts";
 import type { RowSet } from "../domain/searchBook.ts";
 import { statementsOn } from "../domain/statements.ts";
 import { isWhole, type ViewState } from "../domain/viewState.ts";
-import { wholeSentence } from "../domain/wholeWords.ts";
+import { wholeHoldings } from "../domain/wholeHoldings.ts";
 import { select, type Selection } from "./select.ts";
 import { usePageHead } from "./usePageHead.ts";
 
@@ -27,7 +27,7 @@ export function useDashboard(index: DatasetIndex, firstDataset: string) {
   const chosen = chosenIn({ index, view, found }, selection);
   const searching = view.q !== "" && searched.pending;
   const scope = searched.errorOn(view.issue) ? "names" : "words";
-  const said = isWhole(view.view) ? wholeSentence(index) : headline(selection.matrix, index, view.q, scope);
+  const said = isWhole(view.view) ? wholeHoldings(index) : headline(selection.matrix, index, view.q, scope);
   const unsearched = view.q !== "" && searched.error && found === null ? UNSEARCHED : said;
   const sentence = searching ? "Searching the words of the statements…" : unsearched;
   usePageHead({ view, index, description: sentence });

@@ -24,6 +24,10 @@ export const DATA_ERRORS = {
     title: "This dataset is not in this browser",
     next: "It was opened from a file in another browser, or deleted here. Open the file to see it.",
   },
+  changed: {
+    title: "This dataset was changed in another tab since you opened the editor",
+    next: "Close the editor and open it again; your changes are still in it until then.",
+  },
   storage: {
     title: "The browser’s storage could not be used",
     next: "The browser may block it, or have no room left. Try again, or open the file: it then goes on in memory.",

@@ -3,7 +3,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { DataError } from "../../src/data/DataError.ts";
-import { readOpened, saveOpened } from "../../src/data/opened/openedStore.ts";
+import { readOpened, renameOpened, saveOpened } from "../../src/data/opened/openedStore.ts";
 import type { Editable } from "../../src/domain/editDataset.ts";
 import { positionList } from "../../src/domain/editPositions.ts";
 import type { OpenedDataset } from "../../src/domain/opened.ts";
@@ -329,6 +329,19 @@ describe("the editor of a dataset that is kept here", () => {
     const { head, words } = await readOpened("own-fish");
     expect(head.issues[0]?.positions.map(({ id }) => id)).toEqual(["no", "yes", "unclear"]);
     expect(words.starts).toEqual(Float64Array.of(0, 2, 4));
+  });
+
+  test("refuses to put its changes in place of those of another tab, and keeps them", async () => {
+    const { user, onSaved, onClose } = show("own-fish");
+    await user.click(await screen.findByRole("button", { name: "Move “No” up" }));
+    await renameOpened("own-fish", "Herring");
+    await user.click(button("Save changes"));
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "This dataset was changed in another tab since you opened the editor. Close the editor and open it again; your changes are still in it until then.",
+    );
+    expect(labels()[0]).toBe("Change “No”");
+    expect([onSaved, onClose].some((called) => called.mock.calls.length > 0)).toBe(false);
+    expect((await readOpened("own-fish")).head.title).toBe("Herring");
   });
 
   test("says so when there is no such dataset", async () => {

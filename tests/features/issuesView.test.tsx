@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { DatasetIndex } from "../../src/domain/dataset.ts";
 import type { CellRef, ViewState } from "../../src/domain/viewState.ts";
 import IssuesView from "../../src/features/issues/IssuesView.tsx";
-import { defaultView, indexOf } from "../builders.ts";
+import { defaultView, indexOf, realDataset } from "../builders.ts";
 import { manyIssues } from "../manyIssues.ts";
 
 const ACTORS = 100;
@@ -91,8 +91,26 @@ describe("All issues", () => {
     show();
     expect(cell("Afghanistan: position on 142 issues")).toBeInTheDocument();
     expect(
-      cell(/^All in view, Question 1: 95 of 100 actors; \d+ Yes, \d+ Abstain, \d+ No$/),
+      cell(
+        /^All in view, Question 1: 95 of 100 countries; \d+ countries Yes, \d+ countries Abstain, \d+ countries No$/,
+      ),
     ).toBeInTheDocument();
+  });
+
+  it("count countries, organisations and groups apart, and never add them up", () => {
+    render(<Host start={{}} of={indexOf(realDataset)} />);
+    expect(
+      screen.getByRole("rowheader", { name: "All in view, 7 countries, 1 organisation, 2 groups" }),
+    ).toBeInTheDocument();
+    const force = cell(/^All in view, “Reassurance” force: .*2 countries and 1 group Sending troops/);
+    expect(force.getAttribute("data-counts")?.split("\n")[0]).toBe("2+");
+    expect(screen.getByText(/Numbers count countries; \+ means other actors hold it, too\./)).toBeVisible();
+  });
+
+  it("have no sign for other actors where countries alone are in view", () => {
+    show();
+    expect(screen.queryByText(/means other actors/)).toBeNull();
+    expect(cell(/^All in view, Question 1: /).getAttribute("data-counts")).not.toContain("+");
   });
 
   it("draw what scrolling brings into sight", () => {
@@ -205,10 +223,10 @@ describe("The tools of all issues", () => {
     const user = show();
     await user.selectOptions(screen.getByRole("combobox", { name: "Group by" }), "Region (UN M49)");
     expect(screen.getByText(/^Source: UN Statistics Division/)).toBeInTheDocument();
-    const africa = screen.getByRole("rowheader", { name: /^Africa, \d+ actors$/ });
+    const africa = screen.getByRole("rowheader", { name: /^Africa, \d+ countries$/ });
     expect(africa.closest("[role=row]")).toHaveAttribute("aria-expanded", "true");
     expect(cell("Algeria, Question 0: Yes").closest("[role=row]")).toHaveAttribute("aria-level", "2");
-    expect(cell(/^Africa, Question 1: \d+ of \d+ actors; /)).toBeInTheDocument();
+    expect(cell(/^Africa, Question 1: \d+ of \d+ countries; /)).toBeInTheDocument();
     africa.focus();
     await user.keyboard("{ArrowLeft}");
     expect(africa.closest("[role=row]")).toHaveAttribute("aria-expanded", "false");

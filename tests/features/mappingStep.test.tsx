@@ -150,6 +150,17 @@ describe("the mapping step", () => {
     expect(rows()[0]).toHaveTextContent("NamibiaQuotasyes");
   });
 
+  test("previews two capitals among names as the whole table makes them read", () => {
+    open({
+      header: ["actor", "issue", "position"],
+      sample: [
+        ["IS", "Quotas", "yes"],
+        ["France", "Quotas", "no"],
+      ],
+    });
+    expect(rows()[0]).toHaveTextContent("ISQuotasyes");
+  });
+
   test("previews a row of which only one value is refused", () => {
     open({
       header: ["actor", "issue", "position", "group_size"],

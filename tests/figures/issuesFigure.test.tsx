@@ -149,7 +149,21 @@ describe("the rows and columns of all issues", () => {
     const counts = textsIn(svg.querySelector("[data-counts]") ?? svg);
     expect(counts.slice(0, 3)).toEqual(["8", "7", "9"]);
     expect(laid.body.grid.counts.length).toBeGreaterThan(12 * 3);
-    expect(wordsIn({ ...drawIssues(few), svg })).toContain("All in view\n24 actors");
+    expect(wordsIn({ ...drawIssues(few), svg })).toContain("All in view\n24 countries");
+  });
+
+  test("are counted by kind of actor, and what a + means is said where there is one", () => {
+    const figure = drawIssues(realDataset);
+    const counts = textsIn(figure.svg.querySelector("[data-counts]") ?? figure.svg);
+    expect(counts).toContain("2+");
+    expect(counts).not.toContain("3");
+    expect(wordsIn(figure)).toContain("All in view\n7 countries, 1 organisation, 2 groups");
+    const marks = "Numbers count countries; + means other actors hold it, too.";
+    expect(wordsIn(figure)).toContain(marks);
+    expect(wordsIn(drawIssues(few))).not.toContain(marks);
+    expect(wordsIn(drawIssues(realDataset, { view: { countries: ["russia"] } }))).toContain(
+      "In view: 1 of 7 countries, 0 of 1 organisation, 0 of 2 groups, ",
+    );
   });
 
   test("by agreement have their agreement beside the name, and the note says with whom", () => {
@@ -217,7 +231,7 @@ describe("a picture of all issues", () => {
     expect(wordsIn(drawIssues(few, { plain: true }))).toContain(silence);
     const whole = wordsIn(drawIssues(shared, { view: { heads: "tolls" } }));
     expect(whole).not.toMatch(/split|corner|empty/);
-    expect(whole).toContain("In view: 1 of 1 actor, 1 of 3 issues.");
+    expect(whole).toContain("In view: 1 of 1 country, 1 of 3 issues.");
     expect(whole).toContain("Titles of issues: “tolls”");
   });
 

@@ -223,6 +223,7 @@ describe("With a real server, which is never papered over with the bundled artic
 
   it("keeps what is on screen when the network goes after the page has loaded", async () => {
     const page = await reader.visit("", { expected: NETWORK_LINES });
+    await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await page.getByRole("tab", { name: "Russian veto" }).click();
     await expect.poll(() => page.textContent("h1")).toContain("A Russian veto");

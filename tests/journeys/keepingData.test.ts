@@ -242,6 +242,35 @@ describe("Two tabs", () => {
     await first.getByText("Fisheries", { exact: true }).waitFor();
   });
 
+  it("that edit one dataset at once: the second is told, keeps its changes and overwrites nothing", async () => {
+    const first = await reader.visit();
+    await open(first);
+    await expect.poll(() => keysOf(first)).toHaveLength(4);
+    const second = await beside(first);
+    const save = (page: Page) => page.getByRole("button", { name: "Save changes" }).click();
+    for (const [page, title] of [
+      [first, "Fisheries"],
+      [second, "Herring"],
+    ] as const) {
+      await page.getByRole("button", { name: "Datasets", exact: true }).click();
+      await page.getByRole("button", { name: /^Edit positions and sources: / }).click();
+      await page.getByRole("tab", { name: "Titles" }).click();
+      const field = page.getByRole("textbox", { name: "Title of the dataset" });
+      await field.fill(title);
+      await field.press("Enter");
+    }
+    await save(first);
+    await second.getByText("Fisheries", { exact: true }).waitFor();
+    await save(second);
+    await expect
+      .poll(() => second.getByRole("alert").textContent())
+      .toContain("This dataset was changed in another tab since you opened the editor. Close the editor");
+    const kept = second.getByRole("textbox", { name: "Title of the dataset" });
+    await expect.poll(() => kept.inputValue()).toBe("Herring");
+    await second.reload();
+    await second.getByText("Fisheries", { exact: true }).waitFor();
+  });
+
   it("let a dataset stay on show that the other has deleted, its words too, and say so", async () => {
     const first = await reader.visit();
     await open(first);

@@ -1,8 +1,9 @@
 import type { Coding } from "../../domain/coding.ts";
+import type { Editable } from "../../domain/editDataset.ts";
 import type { OpenedDataset, OpenedEntry, ReadReport } from "../../domain/opened.ts";
-import type { DatasetHead } from "../../domain/schema.ts";
 import { DataError } from "../DataError.ts";
 import { earlyRecord } from "../earlyRecord.ts";
+import { requireAsRead } from "./asRead.ts";
 import { readAll, writeRecords, type Put } from "./database.ts";
 import { keptAs, type Kept } from "./keptAs.ts";
 import { atHand, codedOf, hold, inMemory, isHeld, letGo, letGoSoon } from "./memory.ts";
@@ -118,13 +119,15 @@ export function renameOpened(datasetId: string, title: string): Promise<Kept> {
 }
 
 /**
- * Puts an edited head and coding in place of a dataset's own; its words stay, so its rows are to be the same in the same
- * order. Where the storage takes no more, the edited dataset goes on in memory. Rejects as `readOpened` does.
+ * Puts an edited head and coding in place of those `read` before; its words stay, so its rows are to be the same in the
+ * same order. Where the storage takes no more, the edited dataset goes on in memory. Rejects as `readOpened` does, and with
+ * "changed" where something else is kept by now.
  */
-export function updateOpened(datasetId: string, head: DatasetHead, coding: Coding): Promise<Kept> {
+export function updateOpened(datasetId: string, read: Editable, edited: Editable): Promise<Kept> {
   return edit(datasetId, (before) => {
-    requireSameRows(datasetId, before.coding, coding);
-    return { head: { ...head, id: datasetId }, coding };
+    requireAsRead(datasetId, before, read);
+    requireSameRows(datasetId, before.coding, edited.coding);
+    return { head: { ...edited.head, id: datasetId }, coding: edited.coding };
   });
 }
 
@@ -143,10 +146,11 @@ export async function deleteOpened(datasetId: string): Promise<void> {
   tellOthers(change, true);
 }
 
-type Coded = Pick<OpenedDataset, "head" | "coding">;
-
-/** Edits what is kept now: what another tab has done to the dataset meanwhile stays, or refuses the edit. */
-async function edit(datasetId: string, change: (before: Coded) => Coded): Promise<Kept> {
+/**
+ * Changes what is kept now, read again in the transaction that writes it: what another tab has done meanwhile is given to
+ * `change`, which keeps it or throws.
+ */
+async function edit(datasetId: string, change: (before: Editable) => Editable): Promise<Kept> {
   const wasAtHand = atHand(datasetId) !== undefined;
   const before = await readOpened(datasetId);
   const edited = { ...before, ...change(before) };

@@ -1,9 +1,18 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { countOf } from "../../domain/actors.ts";
-import { actorsWith, holders } from "../../domain/holders.ts";
-import type { Issue } from "../../domain/schema.ts";
-import { countsClass, placeLabel, stylesOf, type CountLine } from "./cellLook.ts";
+import { actorsWith } from "../../domain/holders.ts";
+import {
+  kindLine,
+  kindShares,
+  kindWords,
+  partByKind,
+  sizesOf,
+  type KindPart,
+} from "../../domain/actorKinds.ts";
+import { countMark, holdersByKind } from "../../domain/kindCounts.ts";
+import { listed } from "../../domain/text.ts";
+import { countsClass, placeLabel, stylesOf } from "./cellLook.ts";
 import { COUNT_LINES } from "./gridLayout.ts";
 import { LEADING, leftOf, type GridColumns } from "./gridModel.ts";
 import styles from "./GridRow.module.css";
@@ -28,10 +37,11 @@ interface Props {
   readonly onFold: (key: string, folded: boolean) => void;
 }
 
-/** A row of counts: how many of some actors hold each position, issue by issue. */
+/** A row of counts: how many of some actors hold each position, issue by issue, each kind of actor counted apart. */
 export const CountsRow = memo(function CountsRow(props: Props) {
   const { columns, rowKey, label, actors, issues, expanded, at, top, drawn, stop } = props;
-  const members = countOf(actors.length, "actor");
+  const parts = useMemo(() => partByKind(columns.known, actors), [columns.known, actors]);
+  const sizes = sizesOf(parts);
   const toggle = () => expanded !== null && props.onFold(rowKey, expanded);
   const Icon = expanded ? ChevronDown : ChevronRight;
   return (
@@ -49,7 +59,7 @@ export const CountsRow = memo(function CountsRow(props: Props) {
         <div
           role="rowheader"
           aria-colindex={1}
-          aria-label={`${label}, ${members}`}
+          aria-label={[label, ...kindWords(sizes)].join(", ")}
           data-col={0}
           tabIndex={stop === 0 ? 0 : -1}
           title={label}
@@ -65,7 +75,7 @@ export const CountsRow = memo(function CountsRow(props: Props) {
           <span className={styles.text} dir="auto">
             {label}
           </span>
-          <span className={styles.members}>{members}</span>
+          <span className={styles.members}>{kindLine(sizes)}</span>
         </div>
         <div
           role="gridcell"
@@ -78,23 +88,31 @@ export const CountsRow = memo(function CountsRow(props: Props) {
           {issues}
         </div>
       </Lead>
-      {drawn.map((i) => countsCell(props, i))}
+      {drawn.map((i) => countsCell(props, parts, i))}
     </div>
   );
 });
 
-function countsCell({ columns, label, actors, stop }: Props, i: number) {
-  const { stances, issues, places, layout } = columns;
+function countsCell({ columns, label, stop }: Props, parts: readonly KindPart[], i: number) {
+  const { stances, issues, places, layout, kinds } = columns;
   const issue = issues[i];
   const place = places[i];
   if (!issue || place === undefined) return null;
   const col = i + LEADING;
-  const lines = countLines(issue, holders(stances, actors, place));
+  const looks = stylesOf(issue);
+  const lines = holdersByKind(stances, parts, place).map(({ place: at, counts }) => ({
+    style: looks[at],
+    label: placeLabel(issue, at),
+    counts,
+  }));
   const shown = lines.length > COUNT_LINES ? lines.slice(0, COUNT_LINES - 1) : lines;
   const rest = lines.length - shown.length;
-  const told = lines.map((line) => `${line.count} ${line.label}`).join(", ") || "no position";
-  const some = actorsWith(stances, actors, place);
-  const words = `${label}, ${issue.shortTitle}: ${some} of ${countOf(actors.length, "actor")}; ${told}`;
+  const told =
+    lines.map((line) => `${listed(kindWords(line.counts))} ${line.label}`).join(", ") || "no position";
+  const shares = kindShares(parts, ({ actors }) => actorsWith(stances, actors, place)).join(", ");
+  const words = `${label}, ${issue.shortTitle}: ${shares}; ${told}`;
+  const main = kinds[0]?.kind ?? null;
+  const marks = shown.map(({ counts }) => countMark(counts, main));
   return (
     <div
       key={col}
@@ -105,17 +123,8 @@ function countsCell({ columns, label, actors, stop }: Props, i: number) {
       tabIndex={stop === col ? 0 : -1}
       className={`${styles.counts} ${countsClass(shown)}`}
       // Drawn by the style sheet: as text the numbers would be a second name, which says less.
-      data-counts={[...shown.map(({ count }) => count), ...(rest > 0 ? [`+${rest}`] : [])].join("\n")}
+      data-counts={[...marks, ...(rest > 0 ? [`…${rest}`] : [])].join("\n")}
       style={{ left: leftOf(layout, col) }}
     />
   );
-}
-
-function countLines(issue: Issue, counts: Uint32Array): readonly CountLine[] {
-  const looks = stylesOf(issue);
-  return Array.from(counts, (count, place) => ({
-    style: looks[place],
-    label: placeLabel(issue, place),
-    count,
-  })).filter(({ count }) => count > 0);
 }

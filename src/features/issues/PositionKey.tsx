@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { DatasetIndex } from "../../domain/dataset.ts";
+import { markWords } from "../../domain/kindCounts.ts";
 import { heldPlaces } from "../../domain/stances.ts";
 import { someConditional } from "../../figures/issues/someConditional.ts";
 import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
@@ -16,6 +17,7 @@ export const PositionKey = memo(function PositionKey(props: { index: DatasetInde
   const { index, columns } = props;
   const { stances, actors, places } = columns;
   const conditional = someConditional(index, { stances, actors, issues: places });
+  const marks = markWords(stances, columns.kinds, places);
   const used = positionsInUse(columns);
   const listed = used.slice(0, MOST);
   return (
@@ -40,6 +42,7 @@ export const PositionKey = memo(function PositionKey(props: { index: DatasetInde
         A cut corner: changed since an earlier statement. A split cell: several positions stand. Empty: no
         position.
         {conditional && " Some positions are stated under conditions: open a cell to read them."}
+        {marks !== null && ` ${marks}`}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { KindCount } from "../../domain/actorKinds.ts";
 import type { Issue } from "../../domain/schema.ts";
 import { heldPlaces, LAST_BIT } from "../../domain/stances.ts";
 import { listed } from "../../domain/text.ts";
@@ -20,7 +21,7 @@ export interface CellLook {
 export interface CountLine {
   readonly style: PositionStyle | undefined;
   readonly label: string;
-  readonly count: number;
+  readonly counts: readonly KindCount[];
 }
 
 const GLYPH = 13;

@@ -38,9 +38,9 @@ const WIDEST = 190;
 const [SORT, LETTER] = [44, 6.6];
 /** Upright titles: a line of one, the blank beside and above it, and the lines a title has at most. */
 const UPRIGHT = { line: 15, beside: 16, above: 22, most: 4 } as const;
-/** Counts: as many lines at most, at least for the name of a row and its members, each so high. */
+/** Counts: as many lines at most, at least two for the name of a row beside those for its members, each so high. */
 export const COUNT_LINES = 6;
-const LEAST_LINES = 3;
+const NAME_LINES = 2;
 export const COUNT_LINE = 13;
 const COUNTS_EDGE = 10;
 
@@ -51,12 +51,17 @@ export interface Held {
   readonly longest: number;
   /** The most positions an issue has. */
   readonly positions: number;
+  /** Of how many kinds the actors are. */
+  readonly kinds: number;
 }
 
 /** The layout for a grid as wide as given in a window as high as given. */
-export function gridLayout({ width, height }: Size, { issues, longest, positions }: Held): GridLayout {
+export function gridLayout({ width, height }: Size, held: Held): GridLayout {
+  const { issues, longest, positions, kinds } = held;
   const narrow = width < NARROW;
   const low = height < LOW;
+  // One kind of actor takes a line of a narrow row's head, two a line of another's.
+  const leastLines = NAME_LINES + Math.max(1, narrow ? kinds : Math.ceil(kinds / 2));
   const first = narrow ? 128 : 216;
   const total = narrow ? 48 : 60;
   const share = Math.floor((width - first - total) / Math.max(issues, 1));
@@ -73,7 +78,7 @@ export function gridLayout({ width, height }: Size, { issues, longest, positions
       : Math.max(88, Math.min(SORT + longest * LETTER, low ? 112 : 176)),
     roomy,
     row: ROW,
-    counts: COUNTS_EDGE + Math.max(LEAST_LINES, Math.min(positions, COUNT_LINES)) * COUNT_LINE,
+    counts: COUNTS_EDGE + Math.max(leastLines, Math.min(positions, COUNT_LINES)) * COUNT_LINE,
     headStays: !low,
   };
 }

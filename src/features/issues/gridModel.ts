@@ -1,7 +1,8 @@
 import type { AllIssues, AllRow } from "../../domain/allIssues.ts";
 import type { ActorSort } from "../../domain/actorOrder.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
-import type { Issue } from "../../domain/schema.ts";
+import type { KindPart } from "../../domain/actorKinds.ts";
+import type { Actor, Issue } from "../../domain/schema.ts";
 import type { Stances } from "../../domain/stances.ts";
 import type { TreeRow } from "../../ui/treegridKeys.ts";
 import type { GridLayout } from "./gridLayout.ts";
@@ -14,6 +15,10 @@ export interface GridColumns {
   readonly places: readonly number[];
   /** Places of the actors in view. */
   readonly actors: readonly number[];
+  /** The same actors by kind: cells of counts give the number of the first, whatever their row. */
+  readonly kinds: readonly KindPart[];
+  /** Every actor of the dataset, by place. */
+  readonly known: readonly Actor[];
   readonly layout: GridLayout;
 }
 

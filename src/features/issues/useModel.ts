@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { allIssues } from "../../domain/allIssues.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
+import { partByKind } from "../../domain/actorKinds.ts";
 import type { Grouping } from "../../domain/reference/groupings.ts";
 import type { Issue } from "../../domain/schema.ts";
 import { sortAsked } from "../../domain/issuesInView.ts";
@@ -50,15 +51,18 @@ export function useModel({ index, view, found, folded, grouping, size }: Given):
   const columns = useMemo(() => {
     const issues = places.flatMap((place) => index.dataset.issues[place] ?? []);
     const most = (of: (issue: Issue) => number) => issues.reduce((max, issue) => Math.max(max, of(issue)), 0);
+    const known = index.dataset.actors;
+    const kinds = partByKind(known, actors);
     const layout = gridLayout(
       { width, height },
       {
         issues: issues.length,
         longest: most(({ shortTitle }) => shortTitle.length),
         positions: most(({ positions }) => positions.length),
+        kinds: kinds.length,
       },
     );
-    return { stances, issues, places, actors, layout };
+    return { stances, issues, places, actors, kinds, known, layout };
   }, [index, stances, places, actors, width, height]);
   return useMemo(() => ({ ...columns, index, columns, laid, sort }), [columns, index, laid, sort]);
 }

@@ -2,6 +2,7 @@ import { absenceLabel, countOf, rowName } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { filterWords } from "../../domain/filterWords.ts";
 import { issuesInView, type IssuesInView } from "../../domain/issuesInView.ts";
+import { kindShares, partByKind } from "../../domain/actorKinds.ts";
 import { sourcesLine } from "../../domain/sources.ts";
 import { heldBy } from "../../domain/stances.ts";
 import { asSentence } from "../../domain/text.ts";
@@ -105,7 +106,10 @@ function nameAt(actors: DatasetIndex["dataset"]["actors"], at: number): string {
 function partNotes({ dataset }: DatasetIndex, { laid }: IssuesInView): readonly string[] {
   const [actors, issues] = [laid.actors.length, laid.issues.length];
   if (actors === dataset.actors.length && issues === dataset.issues.length) return [];
-  return [
-    `In view: ${actors} of ${countOf(dataset.actors.length, "actor")}, ${issues} of ${countOf(dataset.issues.length, "issue")}.`,
-  ];
+  const shown = new Set(laid.actors);
+  const shares = kindShares(
+    partByKind(dataset.actors),
+    (part) => part.actors.filter((at) => shown.has(at)).length,
+  );
+  return [`In view: ${[...shares, `${issues} of ${countOf(dataset.issues.length, "issue")}`].join(", ")}.`];
 }

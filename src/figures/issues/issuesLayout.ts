@@ -1,3 +1,5 @@
+import { partByKind } from "../../domain/actorKinds.ts";
+import { markWords } from "../../domain/kindCounts.ts";
 import type { BodyPlace, PlacedBody, Sheet } from "../frame/composeSheet.ts";
 import type { FigureContent } from "../frame/figureContent.ts";
 import { fitSheet, type FittedSheet } from "../frame/fitSheet.ts";
@@ -81,13 +83,20 @@ function bodyIn(picture: IssuesPicture, where: BodyPlace, bare: number | null): 
   const share = picture.height == null ? Infinity : picture.height * HEADS.part;
   const heads = Math.min(HEADS.px * frame.scale, share);
   const grid = placeIssues(picture, measure, { frame, top: where.top, heads, row });
-  const reasons = placeStack(leftOut(picture, measure), {
+  const reasons = placeStack([...marks(picture, measure), ...leftOut(picture, measure)], {
     frame,
     x: frame.left,
     top: grid.bottom + 6 * frame.scale,
     maxWidth: frame.inner,
   });
   return { grid, texts: [...grid.texts, ...reasons], bottom: reasons.at(-1)?.bottom ?? grid.bottom };
+}
+
+/** What a "+" behind a count means, where there is one. */
+function marks({ index, shown }: IssuesPicture, { counted }: IssuesMeasure): readonly string[] {
+  const { stances, laid } = shown;
+  const words = markWords(stances, partByKind(index.dataset.actors, laid.actors), laid.issues);
+  return counted && words !== null ? [words] : [];
 }
 
 /** Which words the figure has no room for. */

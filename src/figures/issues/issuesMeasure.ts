@@ -1,5 +1,7 @@
 import { rowName } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
+import { partByKind, sizesOf } from "../../domain/actorKinds.ts";
+import { countMark } from "../../domain/kindCounts.ts";
 import type { IssuesInView } from "../../domain/issuesInView.ts";
 import { measureText } from "../text/measureText.ts";
 import { SMALLEST, sizeOf, widthOf, type Frame } from "../text/placeText.ts";
@@ -69,7 +71,8 @@ export function measureIssues(what: ShownIssues, frame: Frame, air: Air): Issues
   const fit = (inner - names - total) / Math.max(1, laid.issues.length);
   const column = wholePx(Math.min(fit, MOST_COLUMN * scale));
   const roomy = !bare && column >= ROOMY * scale;
-  const digits = widthOf(String(laid.actors.length), "small", frame);
+  const kinds = sizesOf(partByKind(what.index.dataset.actors, laid.actors));
+  const digits = widthOf(countMark(kinds, kinds[0]?.kind ?? null), "small", frame);
   return {
     names,
     nameSize,

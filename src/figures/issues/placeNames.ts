@@ -1,9 +1,9 @@
-import { countOf, rowName } from "../../domain/actors.ts";
+import { rowName } from "../../domain/actors.ts";
 import { MIN_SHARED } from "../../domain/agreement.ts";
 import { wrapText } from "../text/measureText.ts";
 import { placeText, sizeOf, TEXT_ROLES, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
 import { ALL, indentOf, type IssuesMeasure, type ShownIssues } from "./issuesMeasure.ts";
-import type { PlacedRow } from "./issuesRows.ts";
+import { membersOf, type PlacedRow } from "./issuesRows.ts";
 
 interface At {
   readonly frame: Frame;
@@ -55,18 +55,19 @@ function actorNames(
   return blocks.map((block) => lowered(block, row.top + (row.height - block.leading) / 2));
 }
 
-/** The name of a group, or of all, with how many actors it has: beneath it where the row has counts, else beside it. */
+/** The name of a group, or of all, with how many actors of each kind it has: beneath it where the row has counts, else beside it. */
 function headNames(
-  { shown }: ShownIssues,
+  what: ShownIssues,
   measure: IssuesMeasure,
   { frame, left, row }: At,
 ): readonly TextBlock[] {
   const group = row.of?.kind === "group" ? row.of : null;
-  const members = countOf((group?.actors ?? shown.laid.actors).length, "actor");
+  const members = membersOf(what, measure, { of: group, frame });
   const beneath = row.lines > 0;
   const size = Math.min(sizeOf("head", frame), measure.nameSize);
   const gap = 8 * frame.scale;
-  const room = beneath ? measure.names - gap : frame.inner * 0.7;
+  const beside = members.join(" ");
+  const room = beneath ? measure.names - gap : frame.inner - widthOf(beside, "small", frame) - gap;
   const [label = ""] = wrapText(group?.label ?? ALL, TEXT_ROLES.head.font, size, room, 1);
   const at = { frame, top: 0, maxWidth: Infinity } as const;
   const shrink = size / sizeOf("head", frame);
@@ -74,7 +75,7 @@ function headNames(
   const small = Math.min(1, measure.nameSize / sizeOf("small", frame));
   const count = placeText({
     ...at,
-    text: members,
+    text: beside,
     role: "small",
     x: beneath ? left : left + name.width + gap,
     shrink: small,
@@ -83,13 +84,13 @@ function headNames(
   const top = row.top + 4 * frame.scale;
   const total = placeText({
     ...at,
-    text: String(group?.issues ?? shown.laid.covered),
+    text: String(group?.issues ?? what.shown.laid.covered),
     role: "small",
     x: left + measure.names + measure.total - gap,
     anchor: "end",
     shrink: small,
   });
-  return [lowered(name, top), lowered(count, top + name.leading), lowered(total, top)];
+  return [lowered(name, top), lowered({ ...count, lines: members }, top + name.leading), lowered(total, top)];
 }
 
 function agreement({ sort, laid }: ShownIssues["shown"], actor: number): string {
@@ -101,5 +102,5 @@ function agreement({ sort, laid }: ShownIssues["shown"], actor: number): string 
 /** A block that was set at 0, set at another height. */
 function lowered(block: TextBlock, top: number): TextBlock {
   const y = Math.round((block.y + top) * 100) / 100;
-  return { ...block, y, top, bottom: top + block.leading };
+  return { ...block, y, top, bottom: top + block.lines.length * block.leading };
 }

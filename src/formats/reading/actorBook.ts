@@ -1,6 +1,6 @@
 import { countryOfCode } from "./countryNames.ts";
 import { saysMissing, tidyName } from "./cellText.ts";
-import { resolveActor, type Resolved } from "./resolveActor.ts";
+import { areCodes, resolveActor, type Resolved } from "./resolveActor.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 /** No actor; nothing but "NA", of which only the whole column tells what it is. */
@@ -26,6 +26,8 @@ export interface ActorSpelling {
 
 /** The actors of a file, each at a place of its own in order of their first rows. */
 export interface ActorBook {
+  /** Tells, before any actor is placed, names of the column as the file has them: whether they are codes. */
+  look(names: Iterable<string>): void;
   /** The place of the actor with this name and code, or NO_ACTOR or PERHAPS_NAMIBIA. */
   placeOf(name: string, code: string, row: number): number;
   /** Whether the column of codes, or of names that are codes, holds two-letter codes, so that "NA" is Namibia's. */
@@ -42,6 +44,7 @@ export function createActorBook(): ActorBook {
   const drafts: ActorDraft[] = [];
   const placeByKey = new Map<string, number>();
   let sawTwoLetters = false;
+  let namesAreCodes = false;
 
   const placeFor = (resolved: Resolved): number => {
     const known = placeByKey.get(resolved.key);
@@ -59,9 +62,9 @@ export function createActorBook(): ActorBook {
       const place = name === "NA" || code === "NA" ? PERHAPS_NAMIBIA : NO_ACTOR;
       return { place, name, code, resolved: null, tidied };
     }
-    const short = coded === "" ? given : coded;
+    const short = coded === "" && namesAreCodes ? given : coded;
     if (short.length === 2 && countryOfCode(short) !== null) sawTwoLetters = true;
-    const resolved = resolveActor(given, coded);
+    const resolved = resolveActor(given, coded, namesAreCodes);
     return { place: placeFor(resolved), name: given, code: coded, resolved, tidied };
   };
 
@@ -69,10 +72,14 @@ export function createActorBook(): ActorBook {
   const codes = createVocabulary((code) => createVocabulary((name) => spellingOf(name, code)));
 
   return {
+    look: (names) => {
+      const values = [...names].map((name) => valueOf(tidyName(name))).filter((name) => name !== "");
+      namesAreCodes = areCodes(new Set(values));
+    },
     drafts,
     placeOf: (name, code, row) => codes.read(code, row).read(name, row).place,
     twoLetters: () => sawTwoLetters,
-    namibia: () => placeFor(resolveActor("", "NA")),
+    namibia: () => placeFor(resolveActor("", "NA", false)),
     spellings: () =>
       [...codes.known.values()].flatMap(({ read: { known } }) =>
         [...known.values()].map(({ read, first, rows }) => ({ spelling: read, first, rows })),

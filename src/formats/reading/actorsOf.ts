@@ -68,7 +68,10 @@ function tellOfSpellings(
         rows,
       );
     }
-    const at = { row: first, column: columns.name, value: name, remedy: null };
+    // Without a name, the code stands for it.
+    const inNames = name !== "" && columns.name !== null;
+    const shown = inNames ? { column: columns.name, value: name } : { column: columns.code, value: code };
+    const at = { ...shown, row: first, remedy: null };
     if (resolved.spelling !== null && resolved.spelling !== actor.name) {
       report.tell({ ...at, level: "merged", what: `Another spelling of ${actor.name}.` }, rows);
     }

@@ -46,11 +46,11 @@ export function eventListReader(header: readonly string[], name: string): TableR
       const agreed = AGREEMENT_WORDS.get(cellOf(cells, agreement).toLowerCase());
       const target = mapping.position;
       if (agreed !== undefined && target !== null && (position === null || cellOf(cells, target) === "")) {
-        cells[target] = agreed;
+        put(cells, target, agreed);
       }
       if (organisation !== null && person !== null && cellOf(cells, organisation) === "") {
-        cells[organisation] = cellOf(cells, person);
-        cells[person] = "";
+        put(cells, organisation, cellOf(cells, person));
+        put(cells, person, "");
         persons.add(cellOf(cells, organisation));
       }
       if (ours) {
@@ -66,6 +66,12 @@ export function eventListReader(header: readonly string[], name: string): TableR
     },
     finish: (hash) => withKinds(reader.finish(hash), (label) => organisation !== null && !persons.has(label)),
   };
+}
+
+/** Puts a text into a cell, after empty cells where the row is shorter. */
+function put(cells: string[], at: number, text: string): void {
+  while (cells.length < at) cells.push("");
+  cells[at] = text;
 }
 
 /** Actors that are no countries are organisations, where the column says so. */

@@ -21,20 +21,25 @@ export type Note = Pick<Telling, "level" | "what" | "remedy"> & { readonly of: "
 
 /**
  * Resolves a tidied name and code, either of them "" where there is none, but not both: by the code, then by the name.
+ * A name in the form of a code is read as one only where the column of names holds codes, `namesAreCodes`.
  * A withdrawn code or name is an actor of its own without a code: no statement of it is given to another country.
  */
-export function resolveActor(name: string, code: string): Resolved {
-  if (code === "") return byName(name, []);
+export function resolveActor(name: string, code: string, namesAreCodes: boolean): Resolved {
+  if (code === "") return byName(name, [], namesAreCodes);
   const country = countryOfCode(code);
   if (country !== null) return byCode(country, name);
   const withdrawn = withdrawnByCode(code.toUpperCase());
   if (withdrawn !== undefined) return byWithdrawn(withdrawn, name);
   const named = name === "" ? countryNamed(code) : null;
-  if (named !== null)
-    return resolved(named, code, [guess("code", `“${code}” is no ISO 3166 code; it is read as a name.`)]);
+  if (named !== null) {
+    // What is as short as a code is no name to show: "UK".
+    const spelling = code.replaceAll(/\P{L}/gu, "").length <= 3 ? "" : code;
+    return resolved(named, spelling, [guess("code", `“${code}” is no ISO 3166 code; it is read as a name.`)]);
+  }
   if (name === "")
     return own(code, [guess("code", `“${code}” is no ISO 3166 code; it stands as the actor’s name.`)]);
-  return byName(name, [guess("code", `“${code}” is no ISO 3166 code; the actor is read by its name.`)]);
+  const noCode = guess("code", `“${code}” is no ISO 3166 code; the actor is read by its name.`);
+  return byName(name, [noCode], namesAreCodes);
 }
 
 function byCode(country: Country, name: string): Resolved {
@@ -53,22 +58,25 @@ function byCode(country: Country, name: string): Resolved {
   ]);
 }
 
-function byName(name: string, notes: readonly Note[]): Resolved {
+function byName(name: string, notes: readonly Note[], mayBeCode: boolean): Resolved {
   const country = countryNamed(name);
   if (country !== null) return resolved(country, name, notes);
   const coded = isCode(name) ? countryOfCode(name) : null;
+  if (coded !== null && !mayBeCode) {
+    const what = `“${name}” is the code of ${usualName(coded)}, but most actors here have names; it is kept as an actor of that name, without a code.`;
+    return own(name, [...notes, { of: "name", level: "guessed", what, remedy: FULL_NAME }]);
+  }
   if (coded !== null) {
     return resolved(coded, "", [
       ...notes,
       guess("name", `“${name}” is read as the code of ${usualName(coded)}.`),
     ]);
   }
-  const withdrawn = withdrawnByName(name) ?? (isCode(name) ? withdrawnByCode(name) : undefined);
+  const withdrawn = withdrawnByName(name) ?? (mayBeCode && isCode(name) ? withdrawnByCode(name) : undefined);
   if (withdrawn !== undefined) return ended(withdrawn, isCode(name) ? "" : name, notes);
   if (!fitsTwoCountries(name)) return own(name, notes);
-  const remedy = "Write the full name, or add the code.";
   const what = `“${name}” fits two countries; it is kept as an actor of that name, without a code.`;
-  return own(name, [...notes, { of: "name", level: "guessed", what, remedy }]);
+  return own(name, [...notes, { of: "name", level: "guessed", what, remedy: FULL_NAME }]);
 }
 
 /** The name decides where it is that of a country of today and the code only went with an older name of it. */
@@ -102,6 +110,15 @@ function resolved(country: Country, name: string, notes: readonly Note[]): Resol
 function own(name: string, notes: readonly Note[]): Resolved {
   return { key: `own ${plainFold(name)}`, country: null, spelling: name, fallback: name, notes };
 }
+
+/** Whether a column of names holds codes: most of its different names are codes, those aside that are known as names too. */
+export function areCodes(names: ReadonlySet<string>): boolean {
+  const unknown = [...names].filter((name) => !isCode(name) || countryNamed(name) === null);
+  const codes = unknown.filter((name) => isCode(name) && (countryOfCode(name) ?? withdrawnByCode(name)));
+  return codes.length * 2 > unknown.length || unknown.length === 0;
+}
+
+const FULL_NAME = "Write the full name, or add the code.";
 
 /** Whether a name has the form of a code: two or three capitals. A name such as "USA" is found before it. */
 function isCode(name: string): boolean {

@@ -7,7 +7,7 @@ import { finishTable } from "./finishTable.ts";
 import type { Mapping } from "./mapping.ts";
 import { createReading, readRow } from "./readRow.ts";
 import { positionOfRow, refuse } from "./refusals.ts";
-import { createRowBooks } from "./rowBooks.ts";
+import { createRowBooks, type RowBooks } from "./rowBooks.ts";
 import { tellWidths } from "./tellWidths.ts";
 import type { WrittenWords } from "./wordsWriter.ts";
 
@@ -15,6 +15,8 @@ import type { WrittenWords } from "./wordsWriter.ts";
 export interface FileFacts {
   /** With its ending: "votes.csv". */
   readonly name: string;
+  /** Names of its actors, where they are known before its rows; otherwise its first rows are looked at. */
+  readonly actors?: readonly string[];
 }
 
 /** A table that was read: all of an opened dataset but its words' blob. No issues where no row could be read. */
@@ -33,9 +35,41 @@ export interface TableReader {
   finish(hash: string): Read;
 }
 
+/** What is looked at before the first row is read, so that all rows are read alike: so many different names, or rows. */
+const LOOK = { names: 50, rows: 2000 } as const;
+
 /** A reader for a table with this header, one statement a row. Bad rows are refused and told; it throws nothing. */
 export function createTableReader(header: readonly string[], mapping: Mapping, file: FileFacts): TableReader {
   const books = createRowBooks(header, mapping, file.name);
+  const names = new Set(file.actors);
+  if (mapping.actor === null || file.actors) {
+    books.actors.look(names);
+    return readerOf(books, file.name);
+  }
+  const reader = readerOf(books, file.name);
+  let first: { readonly cells: readonly string[]; readonly row: number }[] | null = [];
+  const readFirst = () => {
+    books.actors.look(names);
+    for (const { cells, row } of first ?? []) reader.add(cells, row);
+    first = null;
+  };
+  return {
+    add(cells, row) {
+      if (first === null) return reader.add(cells, row);
+      names.add(cellAt(cells, mapping.actor));
+      first.push({ cells: [...cells], row });
+      if (names.size >= LOOK.names || first.length >= LOOK.rows) readFirst();
+    },
+    finish(hash) {
+      readFirst();
+      return reader.finish(hash);
+    },
+  };
+}
+
+/** A reader that reads each row as it comes. */
+function readerOf(books: RowBooks, fileName: string): TableReader {
+  const { header, mapping } = books;
   const reading = createReading(books);
   const { actors, report } = books;
   /** Rows with nothing but "NA" for an actor, until the whole column is known. */
@@ -82,7 +116,7 @@ export function createTableReader(header: readonly string[], mapping: Mapping, f
         if (actors.twoLetters()) addNamibia(cells, row, position);
         else report.refuseRow({ row, column: reading.names.actor, value: "NA", ...PERHAPS });
       }
-      return finishTable(books, { fileName: file.name, hash, rowsRead: reading.rowsRead });
+      return finishTable(books, { fileName, hash, rowsRead: reading.rowsRead });
     },
   };
 }

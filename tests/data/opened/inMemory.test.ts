@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DataError } from "../../../src/data/DataError.ts";
+import { DataError, toldFailure } from "../../../src/data/DataError.ts";
 import {
   deleteOpened,
   listOpened,
@@ -102,7 +102,11 @@ describe("where the browser has no storage, a dataset", () => {
     await renameOpened(ID, "Herring");
     expect((await readOpened(ID)).head.title).toBe("Herring");
     const position = Uint16Array.from(given.coding.position, () => 1);
-    await updateOpened(ID, { ...given.head, title: "Cod" }, { ...given.coding, position });
+    const read = await readOpened(ID);
+    await updateOpened(ID, read, {
+      head: { ...read.head, title: "Cod" },
+      coding: { ...given.coding, position },
+    });
     const { head, coding, words } = await readOpened(ID);
     expect([head.title, ...coding.position]).toEqual(["Cod", 1, 1, 1]);
     expect(words).toBe(given.words);
@@ -112,8 +116,25 @@ describe("where the browser has no storage, a dataset", () => {
     const given = opened();
     await saveOpened(given);
     const fewer = { ...given.coding, rows: 2 };
-    expect(await failure(updateOpened(ID, given.head, fewer))).toMatchObject({ kind: "invalid" });
+    const edited = { head: given.head, coding: fewer };
+    expect(await failure(updateOpened(ID, given, edited))).toMatchObject({ kind: "invalid" });
     expect((await readOpened(ID)).coding.rows).toBe(3);
+  });
+
+  it("refuses an edit of what has been edited or renamed since it was read, and keeps that", async () => {
+    await saveOpened(opened());
+    const read = await readOpened(ID);
+    const position = Uint16Array.from(read.coding.position, () => 1);
+    await updateOpened(ID, read, { head: read.head, coding: { ...read.coding, position } });
+    const late = { head: { ...read.head, title: "Cod" }, coding: read.coding };
+    const refusal = await failure(updateOpened(ID, read, late));
+    expect(refusal).toMatchObject({ kind: "changed" });
+    expect(toldFailure(refusal).title).toMatch(/^This dataset was changed in another tab/);
+    const again = await readOpened(ID);
+    expect([again.head.title, ...again.coding.position]).toEqual(["Fish", 1, 1, 1]);
+    await renameOpened(ID, "Herring");
+    expect(await failure(updateOpened(ID, again, again))).toMatchObject({ kind: "changed" });
+    expect((await readOpened(ID)).head.title).toBe("Herring");
   });
 
   it("is gone when it is deleted", async () => {

@@ -28,11 +28,12 @@ it("names are known in other spellings and by what others call them", () => {
     position: "Vote",
     date: "Vote date",
   });
+  // A resolution's title says what it is about, its number does not.
   expect(guessed(["ms_code", "ms_name", "ms_vote", "resolution", "title"])).toMatchObject({
     iso3: "ms_code",
     actor: "ms_name",
     position: "ms_vote",
-    issue: "resolution",
+    issue: "title",
   });
 });
 

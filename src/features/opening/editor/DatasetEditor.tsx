@@ -25,8 +25,8 @@ export default function DatasetEditor({ id, onClose, onSaved }: Props) {
     structuralSharing: false,
   });
   if (data) {
-    const save = async ({ head, coding }: Editable) => {
-      const { stored, why } = await updateOpened(id, head, coding);
+    const save = async (edited: Editable) => {
+      const { stored, why } = await updateOpened(id, data, edited);
       onSaved?.();
       return { why: stored ? null : why };
     };

@@ -25,12 +25,13 @@ export function previewRows(table: Table, mapping: Mapping, most: number): reado
   return table.sample.slice(0, most).map((cells, at) => {
     const number = at + 1;
     if (!isComplete(mapping)) return { kind: "read", number, cells: plainRow(cells, mapping) };
-    const alone = readRows(table.header, [cells], mapping);
+    const read = (rows: readonly (readonly string[])[]) => readRows(table, rows, mapping);
+    const alone = read([cells]);
     if (alone.coding.rows > 0) return { kind: "read", number, cells: lastOf(alone) };
     // What a cell means may only be seen beside others: "NA" among two-letter codes is Namibia.
     const others = table.sample.filter((other) => other !== cells);
-    const among = readRows(table.header, [...others, cells], mapping);
-    const { rowsRefused } = readRows(table.header, others, mapping).report;
+    const among = read([...others, cells]);
+    const { rowsRefused } = read(others).report;
     if (among.report.rowsRefused === rowsRefused) return { kind: "read", number, cells: lastOf(among) };
     const refusal = alone.report.entries.find(({ level }) => level === "refused");
     return { kind: "refused", number, why: refusal?.what ?? "The row is empty." };
@@ -38,8 +39,10 @@ export function previewRows(table: Table, mapping: Mapping, most: number): reado
 }
 
 /** Reads rows with the very reader that will read the file. */
-function readRows(header: readonly string[], rows: readonly (readonly string[])[], mapping: Mapping): Read {
-  const reader = createTableReader(header, mapping, { name: "preview.csv" });
+function readRows({ header, sample }: Table, rows: readonly (readonly string[])[], mapping: Mapping): Read {
+  // Whether the actors are codes is seen in all rows at hand.
+  const actors = sample.map((cells) => (mapping.actor === null ? "" : (cells[mapping.actor] ?? "")));
+  const reader = createTableReader(header, mapping, { name: "preview.csv", actors });
   rows.forEach((cells, at) => reader.add(cells, at + 2));
   return reader.finish("0".repeat(64));
 }
