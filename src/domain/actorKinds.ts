@@ -2,6 +2,8 @@ import { countOf } from "./actors.ts";
 import type { Actor } from "./schema.ts";
 import { grouped } from "./text.ts";
 
+const HELD_SPACE = "\u00A0";
+
 export type ActorKind = Actor["kind"];
 
 /** How many actors of one kind; other kinds are never added to them. */

@@ -8,8 +8,6 @@ export interface PlaceHolders {
   readonly counts: readonly KindCount[];
 }
 
-const HELD_SPACE = "\u00A0";
-
 /** Who holds each position of an issue, in the order of the positions; those that nobody holds are left out. */
 export function holdersByKind(
   stances: Stances,
