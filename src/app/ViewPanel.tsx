@@ -42,7 +42,6 @@ export const wholeAhead: Promise<unknown> | null = WHOLE_VIEWS.some((view) => vi
       import("../ui/useAxis.ts"),
       import("../domain/stances.ts"),
       import("../domain/allIssues.ts"),
-      import("../domain/agreement.ts"),
       import("../domain/reference/groupings.ts"),
     ])
   : null;

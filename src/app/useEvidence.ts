@@ -39,7 +39,11 @@ export function useEvidence({ chosen, issueId, patch }: Shown) {
     last.current = name;
   }, [name]);
   const onShown = useCallback(() => {
-    if (awaited.current) awaited.current = !focusEvidence();
+    const { activeElement } = document;
+    // Who has gone elsewhere meanwhile is not called back.
+    const waits = activeElement === opener.current || activeElement === document.body;
+    if (awaited.current && waits) focusEvidence();
+    awaited.current = false;
   }, []);
   const close = () => {
     pending.current = "close";
