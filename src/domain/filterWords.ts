@@ -32,7 +32,9 @@ export function filterCodes(view: ViewState, index: DatasetIndex): readonly stri
     const actor = index.actors.get(id);
     return actor?.kind === "country" ? actor.iso3 : id;
   });
-  return [...codes, ...(isWhole(view.view) ? [] : view.positions), view.q, headsOf(view)];
+  const heads = headsOf(view);
+  const positions = isWhole(view.view) ? [] : view.positions;
+  return [...codes, ...positions, view.q, ...(heads === "" ? [] : [heads])];
 }
 
 function headsOf({ view, heads }: ViewState): string {
