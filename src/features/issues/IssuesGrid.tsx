@@ -9,6 +9,7 @@ import { GridHead } from "./GridHead.tsx";
 import { leaving, staying, type Size } from "./gridLayout.ts";
 import { HEADING, LEADING, leftOf, SUM_KEY, treeRows, type GridModel } from "./gridModel.ts";
 import styles from "./IssuesGrid.module.css";
+import { useSlots } from "./useSlots.ts";
 import { useWindow } from "./useWindow.ts";
 
 /** Room for a glyph and three digits, and beside them, px. */
@@ -88,6 +89,7 @@ function Rows(props: Drawing) {
   const { laid, layout } = model;
   const { drawn } = props.across;
   const before = leaving(layout).above;
+  const slots = useSlots(down.drawn.flatMap((i) => (laid.rows[i]?.kind === "actor" ? laid.rows[i].key : [])));
   return (
     <>
       <GridHead
@@ -109,13 +111,13 @@ function Rows(props: Drawing) {
         stop={stopIn(props, 1)}
       />
       <div role="rowgroup" className={styles.body} style={{ height: down.length - before }}>
-        {down.drawn.map((i) => bodyRow(props, i, down.startOf(i) - before))}
+        {down.drawn.map((i) => bodyRow({ ...props, slots }, i, down.startOf(i) - before))}
       </div>
     </>
   );
 }
 
-function bodyRow(props: Drawing, i: number, top: number) {
+function bodyRow(props: Drawing & { readonly slots: ReadonlyMap<string, number> }, i: number, top: number) {
   const { model, chosen, onFold } = props;
   const row = model.laid.rows[i];
   if (!row) return null;
@@ -124,7 +126,13 @@ function bodyRow(props: Drawing, i: number, top: number) {
   const { drawn } = props.across;
   if (row.kind === "actor") {
     const open = row.key === chosen?.actor ? columnOf(model, chosen.issue) : -1;
-    return <ActorRow key={row.key} {...{ model, row, at, top, drawn, stop }} chosen={open} />;
+    return (
+      <ActorRow
+        key={props.slots.get(row.key) ?? row.key}
+        {...{ model, row, at, top, drawn, stop }}
+        chosen={open}
+      />
+    );
   }
   const { key, label, actors, issues, expanded } = row;
   return (
