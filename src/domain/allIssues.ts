@@ -2,8 +2,8 @@ import { rowName } from "./actors.ts";
 import type { DatasetIndex } from "./dataset.ts";
 import { actorOrder, type ActorSort } from "./actorOrder.ts";
 import { issuesWith } from "./holders.ts";
+import { issuesTitled } from "./issuesTitled.ts";
 import { heldBy, type Stances } from "./stances.ts";
-import { fold, queryTerms } from "./text.ts";
 
 /** A group of actors under which rows stand. */
 export interface RowGroup {
@@ -134,17 +134,4 @@ function countIssues(stances: Stances, actors: readonly number[], issues: readon
 
 function holds(stances: Stances, actors: readonly number[], issues: readonly number[]): boolean {
   return actors.some((actor) => issues.some((issue) => heldBy(stances, actor, issue) !== 0));
-}
-
-const foldedTitles = new WeakMap<DatasetIndex, readonly string[]>();
-
-function issuesTitled(index: DatasetIndex, sought: string): readonly number[] {
-  const all = [...index.dataset.issues.keys()];
-  const terms = queryTerms(sought);
-  if (terms.length === 0) return all;
-  const titles =
-    foldedTitles.get(index) ??
-    index.dataset.issues.map(({ title, shortTitle }) => fold(`${shortTitle} · ${title}`));
-  foldedTitles.set(index, titles);
-  return all.filter((issue) => terms.every((term) => titles[issue]?.includes(term)));
 }

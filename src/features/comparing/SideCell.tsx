@@ -1,7 +1,7 @@
 import type { SideStance } from "../../domain/comparison.ts";
 import type { Issue } from "../../domain/schema.ts";
+import { labelAt } from "../../domain/positionAt.ts";
 import type { Side } from "../../domain/sides.ts";
-import { LAST_BIT } from "../../domain/stances.ts";
 import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
 import { cssColour, positionStyles, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import styles from "./CompareView.module.css";
@@ -56,10 +56,4 @@ function Swatch({ look }: { look: PositionStyle | undefined }) {
       <GlyphIcon style={look} size={12} />
     </span>
   );
-}
-
-/** The last bit stands for every position from its place on, where there are several. */
-function labelAt({ positions }: Issue, place: number): string {
-  if (place === LAST_BIT && positions.length > LAST_BIT + 1) return "Another position";
-  return positions[place]?.label ?? "";
 }

@@ -4,7 +4,7 @@ import type { Statement } from "../../domain/schema.ts";
 import { isWhole, type View, type ViewState } from "../../domain/viewState.ts";
 import { filterCodes, filterWords } from "../../domain/filterWords.ts";
 import type { TableKind } from "../../formats/viewTable.ts";
-import { fold, queryTerms } from "../../domain/text.ts";
+import { issuesTitled } from "../../domain/issuesTitled.ts";
 import { allStatements, statementsOn } from "../../domain/statements.ts";
 import type { DataRequest } from "./dataFormats.ts";
 
@@ -59,7 +59,7 @@ export function subjectOf(shown: Shown, whole: boolean): Subject {
 function acrossIssues(shown: Shown): Omit<Subject, "whole"> {
   const { index, view, found = null, headline, address } = shown;
   const { dataset, coding } = index;
-  const heads = view.view === "issues" ? issuesTitled(shown) : [...dataset.issues.keys()];
+  const heads = view.view === "issues" ? issuesTitled(index, view.heads) : [...dataset.issues.keys()];
   const actors = new Set(view.countries.length > 0 ? view.countries : dataset.actors.map(({ id }) => id));
   const placed = heads.flatMap((at) =>
     statementsOn(index, dataset.issues[at]?.id ?? "").flatMap((statement, i) => {
@@ -81,15 +81,6 @@ function acrossIssues(shown: Shown): Omit<Subject, "whole"> {
     filters: filterWords(view, index),
     address,
   };
-}
-
-/** The issues of the view by their places, as its search in their titles goes; the same as in `allIssues`. */
-function issuesTitled({ index, view }: Shown): readonly number[] {
-  const terms = queryTerms(view.heads);
-  return index.dataset.issues.flatMap(({ title, shortTitle }, at) => {
-    const text = fold(`${shortTitle} · ${title}`);
-    return terms.every((term) => text.includes(term)) ? at : [];
-  });
 }
 
 /** An address of the dataset alone, nothing filtered. */
