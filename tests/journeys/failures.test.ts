@@ -125,6 +125,8 @@ describe("With a real server, which is never papered over with the bundled artic
     ["Map", "tab", "[role=toolbar] [data-mark]"],
   ] as const)("%s comes on Retry when the whole connection was gone, too", async (name, role, ready) => {
     const page = await reader.visit("", { expected: CODE_LINES });
+    // What is loaded ahead has come: half a script that the connection takes along stays failed.
+    await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await page.getByRole(role, { name, exact: true }).click();
     await page.getByRole("alert").waitFor();
