@@ -4,7 +4,6 @@ import "./tokens.css";
 import "./base.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
-import { readEarly } from "../data/earlyRecord.ts";
 import { importAgain } from "../data/importAgain.ts";
 import { isOwn, ownData } from "../data/ownData.ts";
 import { queryDefaults } from "../data/queries.ts";
@@ -29,7 +28,6 @@ ownData.load = () =>
 // What an address of somebody's own dataset needs is asked for before anything is drawn.
 const asked = parseDatasetId(window.location.search);
 if (asked !== null && isOwn(asked)) {
-  readEarly(`coding/${asked}`);
   void ownData.load().catch(() => undefined);
 }
 

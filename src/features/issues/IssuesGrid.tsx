@@ -1,4 +1,4 @@
-import { useRef, useState, type CSSProperties, type RefCallback } from "react";
+import { useMemo, useRef, useState, type CSSProperties, type RefCallback } from "react";
 import { heldBy } from "../../domain/stances.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import { placeOf, useTreegrid } from "../../ui/useTreegrid.ts";
@@ -45,7 +45,7 @@ export function IssuesGrid(props: Props) {
     ref.current = element;
     return measure(element);
   });
-  const rows = treeRows(laid.rows, laid.issues.length);
+  const rows = useMemo(() => treeRows(laid.rows, laid.issues.length), [laid]);
   const grid = useTreegrid({ ref, rows, initial: initialStop(model, chosen), fold: props.onFold });
   const stop = { row: rows.findIndex(({ key }) => key === grid.stop.key), col: grid.stop.col };
   const { down, across } = useWindow({ ref, model, size: props.size, stop });

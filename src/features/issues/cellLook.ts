@@ -30,30 +30,32 @@ const BESIDE = 8;
 /** Of more positions than these the first are drawn; a cell’s words name them all. */
 const MOST_PARTS = 3;
 const SMALL_GLYPH = 9;
-const looks = new WeakMap<Issue, Map<string, CellLook>>();
-const issueStyles = new WeakMap<Issue, readonly (PositionStyle | undefined)[]>();
+/** Issues whose positions are the same in all that is drawn and told share what is made of them: often all have. */
+const families = new Map<string, Family>();
+const familyOf = new WeakMap<Issue, Family>();
+
+interface Family {
+  readonly styles: readonly (PositionStyle | undefined)[];
+  readonly looks: Map<string, CellLook>;
+}
 
 /**
  * The look of a set of positions of an issue in a cell, made once. `room` is the cell's size, px; null where the label
  * stands beside the glyph, in a cell as wide as it likes.
  */
 export function cellLook(issue: Issue, held: number, room: Size | null): CellLook {
-  const known = looks.get(issue) ?? new Map<string, CellLook>();
-  looks.set(issue, known);
+  const { looks } = family(issue);
   const key = room ? `${held} ${room.width} ${room.height}` : `${held}`;
-  const look = known.get(key) ?? made(issue, heldPlaces(held), room);
-  known.set(key, look);
+  const known = looks.get(key);
+  if (known) return known;
+  const look = made(issue, heldPlaces(held), room);
+  looks.set(key, look);
   return look;
 }
 
 /** The styles of an issue's positions, by place. */
 export function stylesOf(issue: Issue): readonly (PositionStyle | undefined)[] {
-  const known = issueStyles.get(issue);
-  if (known) return known;
-  const byId = positionStyles(issue.positions);
-  const styles = issue.positions.map(({ id }) => byId.get(id));
-  issueStyles.set(issue, styles);
-  return styles;
+  return family(issue).styles;
 }
 
 /** What the position at a place is called; the last place that is told apart stands for all beyond. */
@@ -77,6 +79,22 @@ export function countsClass(lines: readonly CountLine[]): string {
     size: drawn.map(() => `${SMALL_GLYPH}px`),
     position: drawn.map(({ top }) => `var(--inset) ${top}px`),
   });
+}
+
+function family(issue: Issue): Family {
+  const known = familyOf.get(issue);
+  if (known) return known;
+  const { positions } = issue;
+  const key = JSON.stringify(positions.map(({ label, style, colour }) => [label, style, colour]));
+  const shared = families.get(key) ?? { styles: stylesByPlace(positions), looks: new Map() };
+  families.set(key, shared);
+  familyOf.set(issue, shared);
+  return shared;
+}
+
+function stylesByPlace(positions: Issue["positions"]): Family["styles"] {
+  const byId = positionStyles(positions);
+  return positions.map(({ id }) => byId.get(id));
 }
 
 function made(issue: Issue, places: readonly number[], room: Size | null): CellLook {
