@@ -8,12 +8,14 @@ import { ChooseStage } from "./ChooseStage.tsx";
 import { givenFiles, isPicture, type Given } from "./given.ts";
 import { KnownStage } from "./KnownStage.tsx";
 import type { OnOpened } from "./keepRead.ts";
-import { MappingStep } from "./mapping/MappingStep.tsx";
 import { OutcomeStage } from "./OutcomeStage.tsx";
 import { ReadingStage } from "./ReadingStage.tsx";
 import { RefusedStage } from "./RefusedStage.tsx";
 import { useOpening } from "./useOpening.ts";
 
+const LateMapping = lazy(() =>
+  importAgain(async () => ({ default: (await import("./mapping/MappingStep.tsx")).MappingStep })),
+);
 const LateEditor = lazy(() => importAgain(() => import("./editor/DatasetEditor.tsx")));
 
 export interface OpeningProps {
@@ -72,12 +74,14 @@ function Stages(props: OpeningProps & { onEdit: (datasetId: string) => void }) {
       const { source, table } = stage;
       const { header, sample, guess } = table;
       return (
-        <MappingStep
-          fileName={source.name}
-          {...{ header, sample, guess }}
-          onContinue={(mapping) => run(source, mapping)}
-          onBack={toChoose}
-        />
+        <Suspense fallback={<p role="status">Loading…</p>}>
+          <LateMapping
+            fileName={source.name}
+            {...{ header, sample, guess }}
+            onContinue={(mapping) => run(source, mapping)}
+            onBack={toChoose}
+          />
+        </Suspense>
       );
     }
     case "opened": {

@@ -1,6 +1,7 @@
-import { countryOfCode } from "./countryNames.ts";
 import { saysMissing, tidyName } from "./cellText.ts";
-import { areCodes, resolveActor, type Resolved } from "./resolveActor.ts";
+import { codesIn, NO_CODES } from "./codesInNames.ts";
+import { countryOfCode } from "./countryNames.ts";
+import { resolveActor, type Resolved } from "./resolveActor.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 /** No actor; nothing but "NA", of which only the whole column tells what it is. */
@@ -44,7 +45,7 @@ export function createActorBook(): ActorBook {
   const drafts: ActorDraft[] = [];
   const placeByKey = new Map<string, number>();
   let sawTwoLetters = false;
-  let namesAreCodes = false;
+  let codesInNames = NO_CODES;
 
   const placeFor = (resolved: Resolved): number => {
     const known = placeByKey.get(resolved.key);
@@ -62,9 +63,9 @@ export function createActorBook(): ActorBook {
       const place = name === "NA" || code === "NA" ? PERHAPS_NAMIBIA : NO_ACTOR;
       return { place, name, code, resolved: null, tidied };
     }
-    const short = coded === "" && namesAreCodes ? given : coded;
+    const short = coded === "" && codesInNames.held ? given : coded;
     if (short.length === 2 && countryOfCode(short) !== null) sawTwoLetters = true;
-    const resolved = resolveActor(given, coded, namesAreCodes);
+    const resolved = resolveActor(given, coded, codesInNames);
     return { place: placeFor(resolved), name: given, code: coded, resolved, tidied };
   };
 
@@ -74,12 +75,12 @@ export function createActorBook(): ActorBook {
   return {
     look: (names) => {
       const values = [...names].map((name) => valueOf(tidyName(name))).filter((name) => name !== "");
-      namesAreCodes = areCodes(new Set(values));
+      codesInNames = codesIn(new Set(values));
     },
     drafts,
     placeOf: (name, code, row) => codes.read(code, row).read(name, row).place,
     twoLetters: () => sawTwoLetters,
-    namibia: () => placeFor(resolveActor("", "NA", false)),
+    namibia: () => placeFor(resolveActor("", "NA", NO_CODES)),
     spellings: () =>
       [...codes.known.values()].flatMap(({ read: { known } }) =>
         [...known.values()].map(({ read, first, rows }) => ({ spelling: read, first, rows })),

@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/schema.ts";
 import type { ActorBook, ActorDraft } from "./actorBook.ts";
+import { namesPart } from "./countryNames.ts";
 import type { Report } from "./report.ts";
 
 const MOST_OTHER_NAMES = 20;
@@ -38,7 +39,11 @@ function actorOf(
   const byRows = [...spellings].toSorted(([, a], [, b]) => b - a).map(([spelling]) => spelling);
   const inCountry = (spelling: string) => resolved.country === null || !isShouted(spelling);
   const name =
-    byRows.find(inCountry) ?? (resolved.country === null ? byRows[0] : undefined) ?? resolved.fallback;
+    // A part's name stands for the whole only where the file has no other.
+    byRows.find((spelling) => inCountry(spelling) && !(resolved.country && namesPart(spelling))) ??
+    byRows.find(inCountry) ??
+    (resolved.country === null ? byRows[0] : undefined) ??
+    resolved.fallback;
   const otherNames = byRows.filter((spelling) => spelling !== name).slice(0, MOST_OTHER_NAMES);
   const shared = { id: idOf(name), name, otherNames };
   if (resolved.country !== null) return { ...shared, kind: "country", iso3: resolved.country.iso3 };

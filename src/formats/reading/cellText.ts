@@ -46,3 +46,11 @@ export const TIDIED = "Stray blanks and invisible characters were removed.";
 export function cellAt(cells: readonly string[], at: number | null): string {
   return at === null ? "" : (cells[at] ?? "");
 }
+
+/** A value of a report is cut where it is longer: it is there to be found in the file again. */
+const LONGEST_VALUE = 200;
+
+/** A value as a report has it. */
+export function cut(value: string): string {
+  return value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE).trimEnd()}…`;
+}

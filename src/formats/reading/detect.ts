@@ -1,4 +1,5 @@
 import { csvRows, type Cut } from "./csvRows.ts";
+import { headerAt, titleText, type TitleLine } from "./titleLines.ts";
 
 /** What a text holds, and for a table how it is cut into cells and what its header says. */
 export type Detected = { readonly kind: "json" } | DetectedTable;
@@ -8,9 +9,13 @@ export interface DetectedTable {
   readonly kind: "ownCsv" | "eventList" | "table";
   readonly cut: Cut;
   readonly header: readonly string[];
+  /** The lines above the header that say something. */
+  readonly titles: readonly TitleLine[];
   /** The first rows below the header, blank ones left out. */
   readonly sample: readonly (readonly string[])[];
 }
+
+type Beginning = Omit<Cut, "delimiter"> & { readonly delimiter: string | null };
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** How much of a table is looked at to find its delimiter. */
@@ -36,20 +41,18 @@ export function columnKey(name: string): string {
 }
 
 function table(text: string): DetectedTable {
-  const start = beginning(text);
-  const delimiter = start.delimiter ?? guessDelimiter(text, start.from);
-  const cut = { delimiter, from: start.from, firstRow: start.firstRow };
+  const { cut, titles } = guessCut(text, beginning(text));
   const rows = csvRows(text.length > 2 * GLANCE ? text.slice(0, 2 * GLANCE) : text, cut);
   const header = rows.next() ?? [];
   const sample: string[][] = [];
   for (let row = rows.next(); row !== null && sample.length < SAMPLE_ROWS; row = rows.next()) {
     if (row.some((cell) => cell.trim() !== "")) sample.push(row);
   }
-  return { kind: kindOf(header), cut, header, sample };
+  return { kind: kindOf(header), cut, header, titles, sample };
 }
 
-/** The header's place: below blank lines, and below the line "sep=;" by which Excel is told the delimiter. */
-function beginning(text: string): Omit<Cut, "delimiter"> & { readonly delimiter: string | null } {
+/** Where a table begins: below blank lines, and below the line "sep=;" by which Excel is told the delimiter. */
+function beginning(text: string): Beginning {
   let [from, firstRow, delimiter]: [number, number, string | null] = [0, 1, null];
   for (;;) {
     const line = /^(?:[^\S\r\n]*|sep=([,;|\t]))(?:\r\n|\n|\r)/i.exec(text.slice(from, from + 1000));
@@ -61,25 +64,39 @@ function beginning(text: string): Omit<Cut, "delimiter"> & { readonly delimiter:
 }
 
 /**
- * The delimiter by which most rows have as many cells as the header, which has at least two; among equals the one that
- * makes most cells. A comma where none does.
+ * The cut by which most rows have as many cells as the header, which has at least two; among equals the one that makes
+ * most cells. A comma and the first line where there is none. The header may stand below lines of a title.
  */
-function guessDelimiter(text: string, from: number): string {
-  const glance = text.slice(from, from + GLANCE);
-  const whole = from + GLANCE >= text.length;
-  const tried = DELIMITERS.map((delimiter) => {
-    const rows = csvRows(glance, { delimiter, from: 0, firstRow: 1 });
-    const counts: number[] = [];
-    for (let row = rows.next(); row !== null; row = rows.next())
-      if (row.length > 1 || row[0] !== "") counts.push(row.length);
-    // The glance may end within a row.
-    if (!whole && counts.length > 1) counts.pop();
+function guessCut(text: string, start: Beginning): Pick<DetectedTable, "cut" | "titles"> {
+  const tried = (start.delimiter === null ? DELIMITERS : [start.delimiter]).map((delimiter) => {
+    const rows = glancedRows(text, { ...start, delimiter });
+    const at = headerAt(rows.map(({ cells }) => cells));
+    const counts = rows.slice(at).flatMap(({ cells }) => (isBlank(cells) ? [] : cells.length));
     const [cells = 0] = counts;
     const alike = counts.filter((count) => count === cells).length / Math.max(1, counts.length);
-    return { delimiter, cells, score: cells < 2 ? 0 : alike };
+    const { from, row: firstRow } = rows[at] ?? { from: start.from, row: start.firstRow };
+    const titles = rows.slice(0, at).map((above) => ({ row: above.row, text: titleText(above.cells) }));
+    return { cut: { delimiter, from, firstRow }, titles, cells, score: cells < 2 ? 0 : alike };
   });
   const best = tried.toSorted((a, b) => b.score - a.score || b.cells - a.cells)[0];
-  return best && best.score > 0 ? best.delimiter : ",";
+  if (!best || best.score === 0) return { cut: { ...start, delimiter: start.delimiter ?? "," }, titles: [] };
+  return { cut: best.cut, titles: best.titles.filter(({ text: said }) => said !== "") };
+}
+
+/** The rows of the first part of a table, each with its place in the sheet and in the text. */
+function glancedRows(text: string, { delimiter, from, firstRow }: Cut) {
+  const rows = csvRows(text.slice(from, from + GLANCE), { delimiter, from: 0, firstRow });
+  const glanced: { readonly cells: readonly string[]; readonly row: number; readonly from: number }[] = [];
+  for (let at = 0, cells = rows.next(); cells !== null; at = rows.at, cells = rows.next()) {
+    glanced.push({ cells, row: rows.row, from: from + at });
+  }
+  // The glance may end within a row.
+  if (from + GLANCE < text.length && glanced.length > 1) glanced.pop();
+  return glanced;
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0] === "";
 }
 
 function kindOf(header: readonly string[]): DetectedTable["kind"] {

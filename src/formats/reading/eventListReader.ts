@@ -2,7 +2,7 @@ import { unguard } from "../csv/formulaGuard.ts";
 import { AGREEMENT_WORDS } from "./agreementWords.ts";
 import { columnKey } from "./detect.ts";
 import { emptyMapping } from "./mapping.ts";
-import { createTableReader, type Read, type TableReader } from "./tableReader.ts";
+import { createTableReader, type FileFacts, type Read, type TableReader } from "./tableReader.ts";
 
 /** Before a text of ours that is no quotation. */
 const SUMMARY = "[Summary] ";
@@ -13,7 +13,10 @@ const SUMMARY = "[Summary] ";
  * one is an actor. Agreement becomes a position unless the list has one, as ours does, whose guard against formulas and
  * mark of summaries are taken off. The header is that of `export/Exporter.java`: https://github.com/leifeld/dna
  */
-export function eventListReader(header: readonly string[], name: string): TableReader {
+export function eventListReader(
+  header: readonly string[],
+  { name, headerRow = 1 }: Pick<FileFacts, "name" | "headerRow">,
+): TableReader {
   const keys = header.map(columnKey);
   const at = (...names: readonly string[]) => {
     const found = names.map((key) => keys.indexOf(key)).find((place) => place >= 0);
@@ -38,7 +41,7 @@ export function eventListReader(header: readonly string[], name: string): TableR
     source_outlet: at("document_source", "source"),
     source_kind: at("document_type", "type"),
   };
-  const reader = createTableReader(ours ? [...header, "text"] : header, mapping, { name });
+  const reader = createTableReader(ours ? [...header, "text"] : header, mapping, { name, headerRow });
   const persons = new Set<string>();
   return {
     add(given, row) {

@@ -63,8 +63,8 @@ function issuesOf(titles: readonly string[], positions: readonly (readonly Posit
 }
 
 function tellOfColumns(books: RowBooks, rowsRead: number, groupings: ReadonlyMap<number, Grouping>): void {
-  const { header, mapping, report, without } = books;
-  const at = { level: "read", row: 1, remedy: null } as const;
+  const { header, headerRow: row, mapping, report, without } = books;
+  const at = { level: "read", row, remedy: null } as const;
   for (const role of ROLES) {
     const place = mapping[role];
     if (place === null) continue;

@@ -4,6 +4,7 @@ import { checkQuote } from "../../domain/integrity.ts";
 import type { DatasetFile } from "../../domain/schema.ts";
 import { readGuarded } from "../csv/formulaGuard.ts";
 import { columnKey } from "./detect.ts";
+import { createDuplicates } from "./duplicates.ts";
 import type { Refused } from "./openFile.ts";
 import { createIdCheck, withMembers } from "./ownCsvIds.ts";
 import {
@@ -56,6 +57,7 @@ export function ownCsvReader(header: readonly string[], name: string): OwnCsvRea
     },
     finish(hash) {
       const file = tables.file(name);
+      tables.tellDuplicates();
       return readWritten(file, {
         id: openedId(tables.id() ?? hash.slice(0, 8)),
         version: hash.slice(0, 16),
@@ -75,6 +77,8 @@ function createTables(report: Report) {
   const positions = new Map<string, ReturnType<typeof positionTable>>();
   const positionTable = () => createOwnTable(OWN_POSITION, report);
   const statements = new Map<string, Statement>();
+  const rowsById = new Map<string, number>();
+  const duplicates = createDuplicates();
   const ids = createIdCheck();
   const about = createAbout();
   let rowsRead = 0;
@@ -93,12 +97,11 @@ function createTables(report: Report) {
       positions.set(statement.issue, own);
       rowsRead += 1;
       about.see(row);
-      if (!isRepeated) statements.set(statement.id, statement);
-      else {
-        const what = "This row says the same as an earlier one and counts once.";
-        report.tell({ level: "merged", row: row.at, column: null, value: "", what, remedy: null });
-      }
+      if (isRepeated) return duplicates.add(row.at, rowsById.get(statement.id) ?? 0);
+      statements.set(statement.id, statement);
+      rowsById.set(statement.id, row.at);
     },
+    tellDuplicates: () => duplicates.tell(report),
     rowsRead: () => rowsRead,
     id: () => about.id(),
     file: (name: string): DatasetFile => ({

@@ -1,9 +1,10 @@
 import { knownPosition, looksOf, weaker, type KnownPosition } from "../../domain/positionWords.ts";
 import { SCALE_LOOKS, type ScalePlace } from "../../domain/scaleLooks.ts";
-import { MARK_STYLES, type MarkStyle, type Position } from "../../domain/schema.ts";
+import { MARK_STYLES, type MarkColour, type MarkStyle, type Position } from "../../domain/schema.ts";
 import { plainFold } from "./plainFold.ts";
 import { saysMissing, tidyName } from "./cellText.ts";
 import type { Report } from "./report.ts";
+import { sharedColours } from "./sharedColours.ts";
 import { createIds } from "./slugs.ts";
 import { createVocabulary, tellNotes } from "./vocabulary.ts";
 
@@ -58,8 +59,12 @@ export function createPositionBook(): PositionBook {
       }
       const known = meanings(labels.map(({ label }) => label));
       const read = filePositions(labels, known);
+      const sharing = sharedColours(read.positions);
       labels.forEach((label, place) =>
-        tellOf(label, known[place] ? read.positions[place] : undefined, { report, column }),
+        tellOf(
+          { ...label, shares: sharing(place) },
+          { meant: known[place] ? read.positions[place] : undefined, report, column },
+        ),
       );
       return read;
     },
@@ -76,6 +81,9 @@ function filePositions(labels: readonly Label[], known: readonly (KnownPosition 
   const scaled = new Set<MarkStyle>(
     asked.size === 0 ? [] : Object.values(SCALE_LOOKS).map(({ style }) => style),
   );
+  const coloured = new Set(
+    known.flatMap((meaning, at) => (meaning === null ? [] : (looksOf(scales[at] ?? null).colour ?? []))),
+  );
   const free = MARK_STYLES.filter((style) => !asked.has(style) && !scaled.has(style));
   let unknown = 0;
   const positions = labels.map(({ label }, place): Position => {
@@ -84,7 +92,8 @@ function filePositions(labels: readonly Label[], known: readonly (KnownPosition 
     // An unknown word looks the same on every issue; past the last style its mark is a number on grey.
     const style = free[unknown];
     unknown += 1;
-    return style === undefined ? { ...shared, colour: "plain" } : { ...shared, style };
+    if (style === undefined) return { ...shared, colour: "plain" };
+    return coloured.has(style) ? { ...shared, style, colour: SPARE } : { ...shared, style };
   });
   const order = labels
     .map((_, place) => place)
@@ -93,6 +102,9 @@ function filePositions(labels: readonly Label[], known: readonly (KnownPosition 
   order.forEach((place, at) => (rank[place] = at));
   return { rank, positions };
 }
+
+/** The colour that no known word has, for one whose glyph's own colour is taken by them. */
+const SPARE = "diamond" satisfies MarkColour;
 
 /** Where a file has "strongly agree", its "agree" is the weaker of the two. */
 function scaleIn(known: readonly (KnownPosition | null)[], meaning: KnownPosition | null): ScalePlace | null {
@@ -125,9 +137,12 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function tellOf(
-  { label, first, rows }: Label,
-  meant: Position | undefined,
-  { report, column }: { readonly report: Report; readonly column: string },
+  { label, first, rows, shares }: Label & { readonly shares: string },
+  {
+    meant,
+    report,
+    column,
+  }: { readonly meant: Position | undefined; readonly report: Report; readonly column: string },
 ): void {
   const at = { row: first, column, value: label };
   if (meant === undefined) {
@@ -139,14 +154,18 @@ function tellOf(
         ] as const)
       : (["read", "Not a word with a known meaning: it has a colour and no place on a scale."] as const);
     const remedy = "Give it a name and a place on the scale under Positions.";
-    report.tell({ ...at, level, what, remedy }, rows);
+    report.tell({ ...at, level, what: what + shares, remedy }, rows);
     return;
   }
-  const what = `Read by its meaning: ${MEANINGS.get(meant.scale) ?? ""}.`;
+  const what = `Read by its meaning: ${MEANINGS.get(meant.scale) ?? ""}.${shares}`;
   // A word means what it says; a letter, or a word beside a stronger one, is read by the words around it.
   const alone = knownPosition(label);
-  const level = alone !== null && (alone.scale ?? undefined) === meant.scale ? "read" : "guessed";
-  report.tell({ ...at, level, what, remedy: "Change it under Positions if it means something else." }, rows);
+  const certain = alone !== null && (alone.scale ?? undefined) === meant.scale && shares === "";
+  const remedy =
+    shares === ""
+      ? "Change it under Positions if it means something else."
+      : "Change its place or its colour, or merge them, under Positions.";
+  report.tell({ ...at, level: certain ? "read" : "guessed", what, remedy }, rows);
 }
 
 const MEANINGS: ReadonlyMap<number | undefined, string> = new Map<number | undefined, string>([

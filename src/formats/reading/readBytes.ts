@@ -10,6 +10,7 @@ import { notTable, notText } from "./notText.ts";
 import type { FileToOpen, OpenOutcome, Progress, Refused } from "./openFile.ts";
 import { ownCsvReader } from "./ownCsvReader.ts";
 import { createTableReader, type Read } from "./tableReader.ts";
+import { tellTitles } from "./titleLines.ts";
 
 /** The bytes of a file under the name it came by; without a mapping its columns are told by their names. */
 export interface BytesToOpen {
@@ -17,6 +18,8 @@ export interface BytesToOpen {
   readonly name: string;
   readonly mapping?: Mapping | undefined;
 }
+
+type HashedBytes = BytesToOpen & { readonly hash: string };
 
 /** Hears how far the reading is, every 50 ms at most; what it returns is waited for, and what it throws ends the reading. */
 export type OnProgress = (progress: Progress) => void | Promise<void>;
@@ -61,17 +64,19 @@ export async function openBytes(given: BytesToOpen, onProgress: OnProgress): Pro
   if (detected.kind === "json") {
     await onProgress({ phase: "checking", bytes: bytes.length, ofBytes: bytes.length, rows: 0 });
     const read = readJson(text, hash);
-    return "what" in read ? read : opened(given, read, notes);
+    return "what" in read ? read : opened({ ...given, hash }, read, notes);
   }
   const mapped = readerFor(detected, given);
   if ("kind" in mapped) return mapped;
   const unclosed = await readRows(given, { text, detected, reader: mapped }, onProgress);
-  return finished(given, mapped.finish(hash), [...notes, ...unclosed]);
+  const titles = tellTitles(detected.titles, detected.cut.firstRow);
+  return finished({ ...given, hash }, mapped.finish(hash), [...notes, ...titles, ...unclosed]);
 }
 
 /** The reader of a table, or why there is none. */
 function readerFor(detected: DetectedTable, { name, mapping }: BytesToOpen): RowReader | OpenOutcome {
   const { kind, header, sample } = detected;
+  const facts = { name, headerRow: detected.cut.firstRow };
   if (header.length < 2) {
     return refused({
       what: "This file has one column only, or its columns are separated by something unknown.",
@@ -86,10 +91,10 @@ function readerFor(detected: DetectedTable, { name, mapping }: BytesToOpen): Row
     });
   }
   if (mapping === undefined && kind === "ownCsv") return ownCsvReader(header, name);
-  if (mapping === undefined && kind === "eventList") return eventListReader(header, name);
+  if (mapping === undefined && kind === "eventList") return eventListReader(header, facts);
   const guess = mapping ?? guessMapping(header, sample);
   if (!isComplete(guess)) return { kind: "needsMapping", header, sample, guess };
-  return createTableReader(header, guess, { name });
+  return createTableReader(header, guess, facts);
 }
 
 /** Hands every row to the reader; what is told of rows whose quotation marks are not in order. */
@@ -129,7 +134,7 @@ async function readRows(
   ];
 }
 
-function finished(given: BytesToOpen, read: Read | Refused, notes: readonly ReportEntry[]): OpenOutcome {
+function finished(given: HashedBytes, read: Read | Refused, notes: readonly ReportEntry[]): OpenOutcome {
   if ("what" in read) return read;
   if (read.coding.rows > 0) return opened(given, read, notes);
   return {
@@ -140,10 +145,12 @@ function finished(given: BytesToOpen, read: Read | Refused, notes: readonly Repo
   };
 }
 
-function opened({ bytes, name }: BytesToOpen, read: Read, notes: readonly ReportEntry[]): OpenOutcome {
+function opened(given: HashedBytes, read: Read, notes: readonly ReportEntry[]): OpenOutcome {
+  const { bytes, name } = given;
   return {
     kind: "opened",
     dataset: {
+      stamp: stampOf(given, read),
       head: read.head,
       coding: read.coding,
       words: { blob: new Blob([read.words.bytes]), starts: read.words.starts },
@@ -151,6 +158,12 @@ function opened({ bytes, name }: BytesToOpen, read: Read, notes: readonly Report
       file: { name, size: bytes.length, openedAt: new Date().toISOString() },
     },
   };
+}
+
+/** The same where a file is read alike, as in two tabs; another where a letter of it is another, or the use of a column. */
+function stampOf({ hash, mapping }: HashedBytes, { coding, words }: Read): string {
+  const columns = Object.values(mapping ?? {}).join(".");
+  return [coding.rows, words.bytes.length, hash, ...(columns ? [columns] : [])].join("-");
 }
 
 /** A file that is not what its name says is read as what it is, and told. */

@@ -1,6 +1,7 @@
 import { STATEMENT_KINDS } from "../../domain/schema.ts";
 import { DATE_REFUSED } from "./cellReaders.ts";
 import { cellAt, tidyName } from "./cellText.ts";
+import { createDuplicates, type Duplicates } from "./duplicates.ts";
 import { refuse } from "./refusals.ts";
 import { columnName, type RowBooks } from "./rowBooks.ts";
 import type { RowCodes } from "./rowTable.ts";
@@ -17,6 +18,7 @@ export interface Reading extends RowBooks {
   /** The source of the last row of each issue. */
   readonly lastSource: number[];
   readonly twins: Twins;
+  readonly duplicates: Duplicates;
   readonly kindOff: (row: number) => void;
   /** Rows that were read or merged. */
   rowsRead: number;
@@ -46,6 +48,7 @@ export function createReading(books: RowBooks): Reading {
     known: { quote: null, source: "", before: "", paragraphs: [], dateKept: null },
     lastSource: [],
     twins: new Map(),
+    duplicates: createDuplicates(),
     kindOff: report.tally({
       level: "refused",
       column: columnName(books, "kind"),
@@ -83,9 +86,7 @@ export function readRow(
   const twin = table.add(codes, row);
   if (twin >= 0 && isTold(reading.twins, twin, { entry, writer })) {
     table.drop();
-    const like = table.columns.fileRow[twin] ?? 0;
-    const what = "Says the same as an earlier row; both are one statement.";
-    reading.report.tell({ level: "merged", row, column: null, value: `as row ${like}`, what, remedy: null });
+    reading.duplicates.add(row, table.columns.fileRow[twin] ?? 0);
     return;
   }
   writer.add(issue, entry);

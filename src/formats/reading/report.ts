@@ -1,5 +1,6 @@
 import type { ReadReport, ReportEntry, ReportLevel } from "../../domain/opened.ts";
 import { writeCsv } from "../csv/writeCsv.ts";
+import { cut } from "./cellText.ts";
 
 /** What there is to tell; the row is the first it concerns. */
 export type Telling = Omit<ReportEntry, "count">;
@@ -19,13 +20,14 @@ export interface Report {
 /** Past this many entries what is new joins one entry for its level and column. */
 const MOST_ENTRIES = 20_000;
 const MORE = { value: "", what: "More of this kind: only the first ones are listed.", remedy: null };
-/** A value is cut where it is longer: it is there to be found in the file again. */
-const LONGEST_VALUE = 200;
+const moreUpTo = (row: number) => `More of this kind, up to row ${row}: only the first ones are listed.`;
 const LEVELS: readonly ReportLevel[] = ["refused", "guessed", "merged", "read"];
 
 /** An empty report. */
 export function createReport(): Report {
   const told = new Map<string, Mutable<ReportEntry>>();
+  /** The last row of each entry that others join. */
+  const lastRows = new Map<ReportEntry, number>();
   const rows: ReportEntry[] = [];
   const tallied: ReportEntry[] = [];
   let rowsRefused = 0;
@@ -43,6 +45,11 @@ export function createReport(): Report {
       return;
     }
     entry.count += times;
+    if (key !== known) {
+      const last = Math.max(lastRows.get(entry) ?? 0, telling.row ?? 0);
+      lastRows.set(entry, last);
+      entry.what = moreUpTo(last);
+    }
     if (telling.row !== null && (entry.row ?? Infinity) > telling.row) entry.row = telling.row;
   };
 
@@ -90,7 +97,3 @@ export function reportCsv({ entries }: ReadReport): string {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-function cut(value: string): string {
-  return value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE).trimEnd()}…`;
-}

@@ -1,6 +1,7 @@
-import type { Country } from "../../domain/countries.ts";
+import { sentenceName, type Country } from "../../domain/countries.ts";
 import { plainFold } from "./plainFold.ts";
-import { countryNamed, countryOfCode, fitsTwoCountries, usualName } from "./countryNames.ts";
+import { bodyNamed, isCode, type CodesInNames } from "./codesInNames.ts";
+import { countryNamed, countryOfCode, fitsTwoCountries, namesPart, usualName } from "./countryNames.ts";
 import type { Telling } from "./report.ts";
 import { withdrawnByCode, withdrawnByName, type Withdrawn } from "./withdrawnCodes.ts";
 
@@ -21,11 +22,11 @@ export type Note = Pick<Telling, "level" | "what" | "remedy"> & { readonly of: "
 
 /**
  * Resolves a tidied name and code, either of them "" where there is none, but not both: by the code, then by the name.
- * A name in the form of a code is read as one only where the column of names holds codes, `namesAreCodes`.
- * A withdrawn code or name is an actor of its own without a code: no statement of it is given to another country.
+ * A name in the form of a code is read as one only where the column of names holds codes.
+ * A code or name of a state that ended is an actor of its own without a code: no statement of it is given to another.
  */
-export function resolveActor(name: string, code: string, namesAreCodes: boolean): Resolved {
-  if (code === "") return byName(name, [], namesAreCodes);
+export function resolveActor(name: string, code: string, codes: CodesInNames): Resolved {
+  if (code === "") return byName(name, [], codes);
   const country = countryOfCode(code);
   if (country !== null) return byCode(country, name);
   const withdrawn = withdrawnByCode(code.toUpperCase());
@@ -34,12 +35,13 @@ export function resolveActor(name: string, code: string, namesAreCodes: boolean)
   if (named !== null) {
     // What is as short as a code is no name to show: "UK".
     const spelling = code.replaceAll(/\P{L}/gu, "").length <= 3 ? "" : code;
-    return resolved(named, spelling, [guess("code", `“${code}” is no ISO 3166 code; it is read as a name.`)]);
+    const noCode = guess("code", `“${code}” is no ISO 3166 code; it is read as a name.`);
+    return resolved(named, spelling, [noCode, ...partNotes(code, named, "code")]);
   }
   if (name === "")
     return own(code, [guess("code", `“${code}” is no ISO 3166 code; it stands as the actor’s name.`)]);
   const noCode = guess("code", `“${code}” is no ISO 3166 code; the actor is read by its name.`);
-  return byName(name, [noCode], namesAreCodes);
+  return byName(name, [noCode], codes);
 }
 
 function byCode(country: Country, name: string): Resolved {
@@ -58,12 +60,17 @@ function byCode(country: Country, name: string): Resolved {
   ]);
 }
 
-function byName(name: string, notes: readonly Note[], mayBeCode: boolean): Resolved {
+function byName(name: string, notes: readonly Note[], codes: CodesInNames): Resolved {
   const country = countryNamed(name);
-  if (country !== null) return resolved(country, name, notes);
+  if (country !== null) return resolved(country, name, [...notes, ...partNotes(name, country, "name")]);
   const coded = isCode(name) ? countryOfCode(name) : null;
-  if (coded !== null && !mayBeCode) {
-    const what = `“${name}” is the code of ${usualName(coded)}, but most actors here have names; it is kept as an actor of that name, without a code.`;
+  const body = coded === null ? null : bodyNamed(name, codes);
+  if (coded !== null && (body !== null || !codes.held)) {
+    const why =
+      body === null
+        ? `is the code of ${usualName(coded)}, but most actors here have names`
+        : `can be ${body} as well as the code of ${usualName(coded)}`;
+    const what = `“${name}” ${why}; it is kept as an actor of that name, without a code.`;
     return own(name, [...notes, { of: "name", level: "guessed", what, remedy: FULL_NAME }]);
   }
   if (coded !== null) {
@@ -72,8 +79,13 @@ function byName(name: string, notes: readonly Note[], mayBeCode: boolean): Resol
       guess("name", `“${name}” is read as the code of ${usualName(coded)}.`),
     ]);
   }
-  const withdrawn = withdrawnByName(name) ?? (mayBeCode && isCode(name) ? withdrawnByCode(name) : undefined);
-  if (withdrawn !== undefined) return ended(withdrawn, isCode(name) ? "" : name, notes);
+  const past = withdrawnByName(name);
+  if (past !== undefined) return ended(past, isCode(name) ? "" : name, notes);
+  const pastCode = codes.held && isCode(name) ? withdrawnByCode(name) : undefined;
+  if (pastCode !== undefined) {
+    const found = byWithdrawn(pastCode, "");
+    return { ...found, notes: [...notes, ...found.notes] };
+  }
   if (!fitsTwoCountries(name)) return own(name, notes);
   const what = `“${name}” fits two countries; it is kept as an actor of that name, without a code.`;
   return own(name, [...notes, { of: "name", level: "guessed", what, remedy: FULL_NAME }]);
@@ -83,6 +95,11 @@ function byName(name: string, notes: readonly Note[], mayBeCode: boolean): Resol
 function byWithdrawn(withdrawn: Withdrawn, name: string): Resolved {
   const current = name === "" ? null : countryNamed(name);
   const { code, until } = withdrawn;
+  const same = name === "" && withdrawn.renamed ? countryNamed(withdrawn.name) : null;
+  if (same !== null) {
+    const what = `The code ${code} (${withdrawn.name}) was withdrawn in ${until}, as the state took another name: ${usualName(same)}.`;
+    return resolved(same, "", [guess("code", what)]);
+  }
   if (current === null) return ended(withdrawn, name, []);
   if (!withdrawn.renamed) return ended(withdrawn, "", []);
   const what = `The code ${code} was withdrawn in ${until}; the actor is read by its name.`;
@@ -111,19 +128,15 @@ function own(name: string, notes: readonly Note[]): Resolved {
   return { key: `own ${plainFold(name)}`, country: null, spelling: name, fallback: name, notes };
 }
 
-/** Whether a column of names holds codes: most of its different names are codes, those aside that are known as names too. */
-export function areCodes(names: ReadonlySet<string>): boolean {
-  const unknown = [...names].filter((name) => !isCode(name) || countryNamed(name) === null);
-  const codes = unknown.filter((name) => isCode(name) && (countryOfCode(name) ?? withdrawnByCode(name)));
-  return codes.length * 2 > unknown.length || unknown.length === 0;
+function partNotes(name: string, country: Country, of: Note["of"]): readonly Note[] {
+  if (!namesPart(name)) return [];
+  const whole = sentenceName(usualName(country), country.iso3);
+  const what = `“${name}” names a part of ${whole}; it is read as the whole country.`;
+  const remedy = `Where only the part is meant, write “${name} (part)” or the like.`;
+  return [{ of, level: "guessed", what, remedy }];
 }
 
 const FULL_NAME = "Write the full name, or add the code.";
-
-/** Whether a name has the form of a code: two or three capitals. A name such as "USA" is found before it. */
-function isCode(name: string): boolean {
-  return /^[A-Z]{2,3}$/.test(name);
-}
 
 function guess(of: Note["of"], what: string): Note {
   return { of, level: "guessed", what, remedy: "Correct it in the file if that is wrong." };

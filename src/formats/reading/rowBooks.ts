@@ -16,6 +16,8 @@ import { createWordsWriter, type WordsWriter } from "./wordsWriter.ts";
 /** Everything that fills while a table is read. */
 export interface RowBooks {
   readonly header: readonly string[];
+  /** The header's row in the sheet. */
+  readonly headerRow: number;
   readonly mapping: Mapping;
   readonly report: Report;
   readonly actors: ActorBook;
@@ -37,13 +39,18 @@ export interface RowBooks {
 }
 
 /** Empty books for a table. */
-export function createRowBooks(names: readonly string[], mapping: Mapping, fileName: string): RowBooks {
+export function createRowBooks(
+  names: readonly string[],
+  mapping: Mapping,
+  { name: fileName, headerRow = 1 }: { readonly name: string; readonly headerRow?: number },
+): RowBooks {
   const header = names.map(tidyName);
   const report = createReport();
   const roles = new Set<number | null>(Object.values(mapping));
   const without = header.map((_, at) => at).filter((at) => !roles.has(at));
   return {
     header,
+    headerRow,
     mapping,
     report,
     actors: createActorBook(),

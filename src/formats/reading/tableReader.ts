@@ -2,7 +2,8 @@ import type { Coding } from "../../domain/coding.ts";
 import type { ReadReport } from "../../domain/opened.ts";
 import type { DatasetHead } from "../../domain/schema.ts";
 import { PERHAPS_NAMIBIA } from "./actorBook.ts";
-import { cellAt } from "./cellText.ts";
+import { cellAt, tidyName } from "./cellText.ts";
+import { mayBeCode } from "./codesInNames.ts";
 import { finishTable } from "./finishTable.ts";
 import type { Mapping } from "./mapping.ts";
 import { createReading, readRow } from "./readRow.ts";
@@ -17,6 +18,8 @@ export interface FileFacts {
   readonly name: string;
   /** Names of its actors, where they are known before its rows; otherwise its first rows are looked at. */
   readonly actors?: readonly string[];
+  /** The header's row in the sheet; 1 where it is not said. */
+  readonly headerRow?: number;
 }
 
 /** A table that was read: all of an opened dataset but its words' blob. No issues where no row could be read. */
@@ -35,12 +38,15 @@ export interface TableReader {
   finish(hash: string): Read;
 }
 
-/** What is looked at before the first row is read, so that all rows are read alike: so many different names, or rows. */
-const LOOK = { names: 50, rows: 2000 } as const;
+/**
+ * What is looked at before the first row is read, so that all rows are read alike: so many different names, or rows; where
+ * they have few names, one of which may be a code, as a file that is sorted by actor, as many as are quickly kept.
+ */
+const LOOK = { names: 50, rows: 2000, fewNames: 10, mostRows: 50_000 } as const;
 
 /** A reader for a table with this header, one statement a row. Bad rows are refused and told; it throws nothing. */
 export function createTableReader(header: readonly string[], mapping: Mapping, file: FileFacts): TableReader {
-  const books = createRowBooks(header, mapping, file.name);
+  const books = createRowBooks(header, mapping, file);
   const names = new Set(file.actors);
   if (mapping.actor === null || file.actors) {
     books.actors.look(names);
@@ -48,6 +54,7 @@ export function createTableReader(header: readonly string[], mapping: Mapping, f
   }
   const reader = readerOf(books, file.name);
   let first: { readonly cells: readonly string[]; readonly row: number }[] | null = [];
+  let doubtful = false;
   const readFirst = () => {
     books.actors.look(names);
     for (const { cells, row } of first ?? []) reader.add(cells, row);
@@ -56,9 +63,13 @@ export function createTableReader(header: readonly string[], mapping: Mapping, f
   return {
     add(cells, row) {
       if (first === null) return reader.add(cells, row);
-      names.add(cellAt(cells, mapping.actor));
+      const name = cellAt(cells, mapping.actor);
+      if (!names.has(name)) {
+        names.add(name);
+        doubtful = names.size < LOOK.fewNames && (doubtful || mayBeCode(tidyName(name)));
+      }
       first.push({ cells: [...cells], row });
-      if (names.size >= LOOK.names || first.length >= LOOK.rows) readFirst();
+      if (names.size >= LOOK.names || first.length >= (doubtful ? LOOK.mostRows : LOOK.rows)) readFirst();
     },
     finish(hash) {
       readFirst();
@@ -116,6 +127,7 @@ function readerOf(books: RowBooks, fileName: string): TableReader {
         if (actors.twoLetters()) addNamibia(cells, row, position);
         else report.refuseRow({ row, column: reading.names.actor, value: "NA", ...PERHAPS });
       }
+      reading.duplicates.tell(report);
       return finishTable(books, { fileName, hash, rowsRead: reading.rowsRead });
     },
   };

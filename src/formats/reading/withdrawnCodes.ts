@@ -44,7 +44,8 @@ function tables(): Tables {
 // ISO 3166-3, as pycountry's iso3166-3.json has it (github.com/pycountry/pycountry, src/pycountry/databases), without
 // ATF, which another territory has today, and without islands of the United States that never spoke for themselves.
 // Code | year | renamed where the fourth and fifth letters of its entry name one code that goes on, else ended | names.
-// "East Timor" and "Burma" are names of countries of today in src/domain/countryNames.ts and are read so without a code.
+// Names of members of the United Nations that go on under another ("Burma", "Zaire") are names of countries of today, in
+// src/domain/countryNames.ts and countryNames.ts, and are read so.
 const TABLE = `AFI|1977|renamed|French Afars and Issas|French Territory of the Afars and the Issas
 ANT|1993|ended|Netherlands Antilles
 BUR|1989|renamed|Burma|Socialist Republic of the Union of Burma

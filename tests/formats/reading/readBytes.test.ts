@@ -23,6 +23,7 @@ describe("each kind of file", () => {
     ["events-ours.csv", { statements: 4, actors: 3, issues: 1, refused: 0 }],
     ["events-program.csv", { statements: 4, actors: 3, issues: 2, refused: 1 }],
     ["table-long.csv", { statements: 4, actors: 4, issues: 2, refused: 1 }],
+    ["table-titles.csv", { statements: 4, actors: 3, issues: 1, refused: 1 }],
     ["table-utf16.tsv", { statements: 3, actors: 3, issues: 2, refused: 1 }],
     ["table-windows1252.csv", { statements: 2, actors: 2, issues: 1, refused: 0 }],
   ])("opens: %s", async (name, { statements, actors, issues, refused }) => {

@@ -153,7 +153,7 @@ it("rows that say the same are one statement; agreeing and disagreeing at once s
   ]);
   expect(read.evidence.map(({ quote }) => quote)).toEqual(["We agree.", "We still agree.", "We do not."]);
   expect(told(read)[0]).toBe(
-    "merged 3 - “as row 2”: Says the same as an earlier row; both are one statement. (2 rows)",
+    "merged 3 - “as row 2”: Rows 3–4 say the same as row 2; all are one statement. (2 rows)",
   );
   expect(read.report.rowsRead).toBe(5);
 });
@@ -284,9 +284,10 @@ it("positions are in order from for to against, unknown ones after them, and tak
     ["Depends on the terms", undefined, "triangle", undefined],
     ["Non-voting", undefined, "ring", "query"],
   ]);
-  expect(observers?.positions.map(({ label, style }) => [label, style])).toEqual([
-    ["Depends on the terms", "triangle"],
-    ["Unheard", "query"],
+  // The grey of the question mark is that of “Non-voting”.
+  expect(observers?.positions.map(({ label, style, colour }) => [label, style, colour])).toEqual([
+    ["Depends on the terms", "triangle", undefined],
+    ["Unheard", "query", "diamond"],
   ]);
   const known = report.entries.filter(({ what }) => what.startsWith("Read by its meaning"));
   expect(known.map(({ level }) => level)).toEqual(["read", "read", "read", "read"]);
@@ -305,6 +306,29 @@ it("beside strongly agreeing and disagreeing, agreeing is the weaker of the two,
   ]);
   const guessed = report.entries.filter(({ level }) => level === "guessed");
   expect(guessed.map(({ value }) => value)).toEqual(["Agree", "Disagree"]);
+});
+
+it("every position that shares a colour with another is told as a guess, with the others’ names", () => {
+  const labels = ["Strongly agree", "agree", "yes", "somewhat agree", "no", "absent"];
+  const { report } = readText(
+    `actor,issue,position\n${labels.map((label) => `France,Ceasefire,${label}`).join("\n")}\n`,
+  );
+  const shared = report.entries.filter(({ what }) => what.includes("same colour"));
+  expect(shared.map(({ level, value, what }) => `${level} ${value}: ${what}`)).toEqual([
+    "guessed agree: Read by its meaning: rather for. It has the same colour as “yes” and “somewhat agree”; the glyph tells them apart.",
+    "guessed yes: Read by its meaning: rather for. It has the same colour as “agree” and “somewhat agree”; the glyph tells them apart.",
+    "guessed somewhat agree: Read by its meaning: rather for. It has the same colour as “agree” and “yes”; the glyph tells them apart.",
+  ]);
+  expect(shared[0]?.remedy).toBe("Change its place or its colour, or merge them, under Positions.");
+});
+
+it("of many positions that share a colour the first are named and the rest counted", () => {
+  const labels = Array.from({ length: 40 }, (_, at) => `stance ${at}`);
+  const body = labels.map((label) => `France,Ceasefire,${label}`).join("\n");
+  const { report } = readText(`actor,issue,position\n${body}\n`);
+  const shared = report.entries.filter(({ what }) => what.includes("same colour"));
+  expect(shared).toHaveLength(32);
+  expect(shared.at(-1)?.what).toContain("as “stance 8”, “stance 9”, “stance 10” and 28 more;");
 });
 
 it("one name under two actors is two speakers", () => {
@@ -364,6 +388,56 @@ it("a file written twice over gives its statements once", () => {
   expect(merged.reduce((sum, { count }) => sum + count, 0)).toBe(900);
 });
 
+/** What is told of rows that say the same as others: of a statement for each letter. */
+const duplicatesIn = (letters: string) => {
+  const body = letters.split("").map((letter) => `France,Issue ${letter},Yes`);
+  const { report } = readText(`actor,issue,position\n${body.join("\n")}\n`);
+  return told({ report });
+};
+
+it.each([
+  ["ABA", ["merged 4 - “as row 2”: Says the same as an earlier row; both are one statement."]],
+  [
+    "ABAAB",
+    [
+      "merged 4 - “as row 2”: Rows 4–5 say the same as row 2; all are one statement. (2 rows)",
+      "merged 6 - “as row 3”: Says the same as an earlier row; both are one statement.",
+    ],
+  ],
+  [
+    "ABACAADA",
+    ["merged 4 - “as row 2”: Rows 4, 6–7 and 9 say the same as row 2; all are one statement. (4 rows)"],
+  ],
+  [
+    "ABCABCAB",
+    [
+      "merged 5 - “as rows 2–4”: Rows 5–7 repeat rows 2–4, one for one; each two are one statement. (3 rows)",
+      "merged 8 - “as rows 2–3”: Rows 8–9 repeat rows 2–3, one for one; each two are one statement. (2 rows)",
+    ],
+  ],
+])("%s: every row that says the same as an earlier one is named", (letters, entries) => {
+  expect(duplicatesIn(letters)).toEqual(entries);
+});
+
+it("of ten thousand duplicates the report is short, and names the first and the last", () => {
+  const twice = Array.from({ length: 10_000 }, (_, i) => `Actor ${i},A,Yes\nActor ${i},A,Yes`);
+  const merged = readText(`actor,issue,position\n${twice.join("\n")}\n`).report.entries.filter(
+    ({ level }) => level === "merged",
+  );
+  expect(merged).toHaveLength(2001);
+  expect(merged.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
+  expect(merged.at(-1)).toMatchObject({
+    row: 4003,
+    what: "More rows that say the same as earlier ones: the first is row 4003, the last row 20001.",
+    count: 8000,
+  });
+  const one = Array.from({ length: 10_000 }, (_, i) => `France,A,Yes\nActor ${i},A,No`);
+  const told10 = told(readText(`actor,issue,position\n${one.join("\n")}\n`));
+  expect(told10.filter((entry) => entry.startsWith("merged"))).toEqual([
+    "merged 4 - “as row 2”: Rows 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26 and 9987 more up to row 20000 say the same as row 2; all are one statement. (9999 rows)",
+  ]);
+});
+
 it("the dataset is named by its file, and its id and version by the file’s bytes too", () => {
   const { head } = readText("actor,issue,position\nFrance,Ceasefire,Yes\n", "Votes of 2024.csv");
   expect(head).toMatchObject({
@@ -388,5 +462,5 @@ it("a report never grows without end, and counts what it no longer lists", () =>
   const refused = report.entries.filter(({ level }) => level === "refused");
   expect(refused).toHaveLength(20_001);
   expect(refused.reduce((sum, { count }) => sum + count, 0)).toBe(25_000);
-  expect(refused.at(-1)?.what).toBe("More of this kind: only the first ones are listed.");
+  expect(refused.at(-1)?.what).toBe("More of this kind, up to row 25001: only the first ones are listed.");
 });
