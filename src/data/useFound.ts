@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import type { Words } from "../domain/filter.ts";
 import type { RowSet } from "../domain/searchBook.ts";
@@ -23,7 +23,7 @@ const KEPT = 10_000;
 
 /**
  * Searches names, titles, conditions and words: on the page in the words on hand, but for an opened dataset, which may
- * be large, beside the page. While that runs, what was found before stays. Where it fails, names are searched still.
+ * be large, beside the page. While that runs, what was found in it before stays. Where it fails, names are searched still.
  */
 export function useFound(index: DatasetIndex, query: string, told: WordsState): Search {
   const beside = useQuery(foundQuery(index, query));
@@ -34,7 +34,7 @@ export function useFound(index: DatasetIndex, query: string, told: WordsState): 
   if (!onPage) {
     const pending = beside.isPending || beside.isPlaceholderData;
     const searched = { pending, error: null, errorOn: () => null, retry: () => undefined };
-    return { found: fitting(beside.data, index), searched };
+    return { found: beside.data ?? null, searched };
   }
   const failure = beside.error && asDataError(beside.error);
   const retry = () => {
@@ -79,16 +79,13 @@ function bookQuery() {
 /** What is found beside the page; asked of opened datasets alone. */
 function foundQuery(index: DatasetIndex, query: string) {
   const { id } = index.dataset;
+  const serial = serialOf(index);
   return queryOptions({
-    queryKey: ["found", id, serialOf(index), query],
+    queryKey: ["found", id, serial, query],
     enabled: isOwn(id),
     queryFn: async ({ signal }) => (query === "" ? null : (await ownShelf(id)).search(index, query, signal)),
-    placeholderData: keepPreviousData,
+    // What was found before an edit, or in another dataset of as many rows, is of other rows.
+    placeholderData: (before, asked) => (asked?.queryKey[2] === serial ? before : undefined),
     gcTime: KEPT,
   });
-}
-
-/** What was found before an edit may be of other rows. */
-function fitting(found: RowSet | null | undefined, { coding }: DatasetIndex): RowSet | null {
-  return found?.length === coding.rows ? found : null;
 }

@@ -39,6 +39,8 @@ export interface ReadReport {
 
 /** A dataset that a person opened from a file of theirs. */
 export interface OpenedDataset {
+  /** Names the reading: words belong to every coding of their stamp. Edits keep the rows, and the stamp. */
+  readonly stamp: string;
   readonly head: DatasetHead;
   readonly coding: Coding;
   readonly words: StoredWords;

@@ -90,9 +90,10 @@ export function unpackSpeakers(written: string): Speaker[] {
 
 /**
  * The head `packHead` was given. Throws where the text of its speakers is none of its own; that of its sources, which may be
- * as many as statements and of which the first matrix names three at most, is read when they are asked for.
+ * as many as statements and of which the first matrix names three at most, is read when they are asked for; what is thrown then
+ * is what `unreadable` makes of it.
  */
-export function unpackHead(head: PackedHead): DatasetHead {
+export function unpackHead(head: PackedHead, unreadable?: (error: unknown) => Error): DatasetHead {
   const { credit, ...packedTables } = head;
   let written: string | null = head.sources;
   let sources: readonly Source[] = [];
@@ -100,7 +101,11 @@ export function unpackHead(head: PackedHead): DatasetHead {
     ...packedTables,
     speakers: unpackSpeakers(head.speakers),
     get sources() {
-      if (written !== null) sources = unpackSources(written);
+      try {
+        if (written !== null) sources = unpackSources(written);
+      } catch (error) {
+        throw unreadable?.(error) ?? error;
+      }
       written = null;
       return sources;
     },

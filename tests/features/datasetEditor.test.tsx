@@ -303,6 +303,7 @@ describe("leaving the editor", () => {
 describe("the editor of a dataset that is kept here", () => {
   const dataset = (): OpenedDataset => ({
     ...editable(),
+    stamp: "3-1a2b",
     words: { blob: new Blob(["[]", "[]"]), starts: Float64Array.of(0, 2, 4) },
     report: { rowsRead: 3, rowsRefused: 0, entries: [] },
     file: { name: "fish.csv", size: 100, openedAt: "2026-01-01T00:00:00.000Z" },

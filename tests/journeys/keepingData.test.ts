@@ -55,7 +55,7 @@ function keysOf(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Puts something else in place of a record, or of a field of it; undefined takes the record away. */
+/** Puts something else in place of a record, or of a field of it ("head.title"); undefined takes the record away. */
 function spoil(page: Page, key: string, value: unknown, field: string | null = null): Promise<void> {
   return page.evaluate(
     ([at, put, name]) =>
@@ -68,7 +68,12 @@ function spoil(page: Page, key: string, value: unknown, field: string | null = n
           const reading = store.get(at);
           reading.addEventListener("success", () => {
             if (put === undefined) store.delete(at);
-            else store.put(name === null ? put : { ...reading.result, [name]: put }, at);
+            else {
+              const [outer, inner] = name?.split(".") ?? [];
+              const { [outer ?? ""]: within } = reading.result;
+              const changed = inner === undefined ? put : { ...within, [inner]: put };
+              store.put(outer === undefined ? put : { ...reading.result, [outer]: changed }, at);
+            }
           });
           transaction.addEventListener("complete", () => {
             opening.result.close();
@@ -178,6 +183,27 @@ describe("What is kept of a dataset", () => {
     await page.getByRole("button", { name: /^Delete: / }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
     await expect.poll(() => keysOf(page)).toEqual([]);
+  });
+
+  it("shows its matrix of all issues where its sources are garbage, and tells of them when they are asked for", async () => {
+    const expected = [/its sources cannot be read/, /Unexpected token/];
+    const page = await reader.visit("", { expected });
+    await open(page);
+    await expect.poll(() => keysOf(page)).toHaveLength(4);
+    await spoil(page, `coding/${idOf(page)}`, "garbage", "head.sources");
+    await page.goto(`${reader.host().url}?dataset=${idOf(page)}&view=issues`);
+    await page.getByRole("treegrid").waitFor();
+    await page.getByRole("gridcell", { name: /^Norway, Fish tariffs: support/ }).click();
+    const alert = page.getByRole("alert");
+    await expect.poll(() => alert.textContent()).toContain("The data has an error and is not shown");
+    const told = /damaged: its sources cannot be read .*Delete it, and open its file again\./;
+    await expect.poll(() => alert.textContent()).toMatch(told);
+    // It goes on to say so, and the file brings the dataset back.
+    await page.goto(`${reader.host().url}?dataset=${idOf(page)}`);
+    await expect.poll(() => alert.textContent()).toMatch(told);
+    await open(page);
+    await readWords(page);
+    expect(await alert.count()).toBe(0);
   });
 
   it.each([

@@ -1,48 +1,25 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { allStatements } from "../../src/domain/statements.ts";
+import { statementsCsv } from "../../src/formats/csv/statementsCsv.ts";
 import { fileJson } from "../../src/formats/datasetJson.ts";
-import { realDataset } from "../builders.ts";
+import { indexOf, realDataset, wordsOf } from "../builders.ts";
 import { EVENT_LIST, FAULTY_CSV, FOREIGN_CSV, LONG_CSV } from "../features/openingFiles.ts";
 import { violations } from "./axe.ts";
+import { openDialog, pick, searchOf, sent, shown, type Sent } from "./givenFiles.ts";
 import { focused, PHONE, useReader } from "./reader.ts";
 
-interface Sent {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-const sent = (name: string, text: string, mimeType = ""): Sent => ({
-  name,
-  mimeType,
-  buffer: Buffer.from(text),
-});
-
+const realIndex = indexOf(realDataset);
+const REAL_ISSUE = realDataset.issues[0]?.title ?? "";
+const OUR_CSV = statementsCsv(allStatements(realIndex), { index: realIndex, words: wordsOf(realDataset) });
 const LONG = sent("votes.csv", LONG_CSV, "text/csv");
 const KINDS: readonly (readonly [kind: string, file: Sent, issue: string])[] = [
   ["a long CSV", LONG, "Fish tariffs"],
   ["a TSV", sent("votes.tsv", LONG_CSV.replaceAll(",", "\t")), "Fish tariffs"],
   ["an event list", sent("events.csv", EVENT_LIST, "text/csv"), "Fish tariffs"],
-  [
-    "our JSON",
-    sent("saved.json", fileJson(realDataset), "application/json"),
-    realDataset.issues[0]?.title ?? "",
-  ],
+  ["our JSON", sent("saved.json", fileJson(realDataset), "application/json"), REAL_ISSUE],
+  ["our CSV", sent("saved.csv", OUR_CSV, "text/csv"), REAL_ISSUE],
 ];
-
-const openDialog = async (page: Page) => {
-  await page.getByRole("button", { name: "Open data" }).click();
-  await page.getByRole("button", { name: "Choose a file" }).waitFor();
-};
-
-async function pick(page: Page, file: Sent): Promise<void> {
-  await openDialog(page);
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "Choose a file" }).click(),
-  ]);
-  await chooser.setFiles(file);
-}
 
 async function drop(page: Page, file: Sent): Promise<void> {
   await expect.poll(() => invited(page)).toBe(true);
@@ -88,22 +65,8 @@ async function invited(page: Page): Promise<boolean> {
   return asked;
 }
 
-const searchOf = (page: Page) => page.evaluate(() => window.location.search);
 const told = async (page: Page, words: string | RegExp) =>
   page.getByRole("status").filter({ hasText: words }).first().textContent();
-
-/** What is opened is on show; where there is more to tell of it, that is put away. */
-async function shown(page: Page, issue: string): Promise<void> {
-  await expect.poll(() => searchOf(page)).toMatch(/^\?dataset=own-/);
-  await page.locator("h1", { hasText: issue }).waitFor();
-  await expect
-    .poll(async () => {
-      const show = page.getByRole("button", { name: "Show it" });
-      if ((await show.count()) > 0) await show.click();
-      return page.getByRole("dialog").count();
-    })
-    .toBe(0);
-}
 
 describe("Data of one's own", () => {
   const reader = useReader("files");
@@ -174,23 +137,6 @@ describe("Data of one's own", () => {
     await pick(page, sent("votes.csv", "PK\u0003\u0004\u0014\u0000\u0000\u0000\u0000\u0000", "text/csv"));
     await page.getByRole("heading", { name: "“votes.csv” was not opened" }).waitFor();
     await expect.poll(() => searchOf(page)).toBe("?view=bars");
-  });
-
-  it("may be hostile: it is shown as text and runs nothing", async () => {
-    const script = "<img src=x onerror=\"document.documentElement.dataset.hacked='yes'\">";
-    const cells = [script, "", `Issue ${script}`, script, "2024", script, script, "=HYPERLINK(1)"];
-    const csv = [
-      "actor,iso3,issue,position,date,speaker,quote,source,url,__proto__",
-      [...cells, "javascript:alert(1)", "1"].map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","),
-      '"",,"Issue",,,,,"","",""',
-    ].join("\n");
-    const page = await reader.visit();
-    await pick(page, sent(`votes${script.slice(0, 4)}.csv`, csv));
-    await shown(page, "Issue <img");
-    await page.getByRole("tab", { name: "Statements" }).click();
-    await expect.poll(() => page.getByText("<img src=x").count()).toBeGreaterThan(0);
-    expect(await page.evaluate(() => document.documentElement.dataset.hacked)).toBeUndefined();
-    expect(await page.locator("[href^='javascript:']").count()).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { OpenedDataset } from "../../domain/opened.ts";
-import { stampOf, type CodedRecord } from "./records.ts";
+import type { CodedRecord } from "./records.ts";
 
 /** How long a dataset is held after it was written, ms. */
 const JUST = 2000;
@@ -35,6 +35,6 @@ export function atHand(datasetId: string): OpenedDataset | undefined {
 }
 
 /** What the first matrix needs of a dataset. */
-export function codedOf({ head, coding, words }: OpenedDataset): CodedRecord {
-  return { stamp: stampOf({ coding, words }), head, coding };
+export function codedOf({ stamp, head, coding }: OpenedDataset): CodedRecord {
+  return { stamp, head, coding };
 }

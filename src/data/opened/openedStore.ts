@@ -17,6 +17,7 @@ import {
   PARTS,
   recordsOf,
   reportIn,
+  requireSources,
   wordsIn,
   unknownEntry,
   type CodedRecord,
@@ -75,23 +76,23 @@ export async function readOpened(datasetId: string): Promise<OpenedDataset> {
   if (known) return known;
   const [entry, coding, words, report] = await recordsUnder(datasetId, PARTS);
   const coded = codedIn(coding, datasetId);
+  requireSources(coded.head);
   const told = entryIn(entry);
   return {
-    head: coded.head,
-    coding: coded.coding,
+    ...coded,
     words: wordsIn(words, coded, datasetId),
     report: reportIn(report),
     file: { name: told?.fileName ?? "", size: told?.size ?? 0, openedAt: told?.openedAt ?? "" },
   };
 }
 
-/** The head and coding alone: what the first matrix needs. Rejects as `readOpened` does. */
-export async function readCoded(datasetId: string): Promise<CodedRecord> {
+/** The head and coding alone: what the first matrix needs, as `codedIn` has it. Rejects as `readOpened` does. */
+export async function readCoded(datasetId: string, heard?: () => void): Promise<CodedRecord> {
   const known = atHand(datasetId);
   if (known) return codedOf(known);
   const early = await earlyRecord(keyOf("coding", datasetId));
   const [coding] = early === undefined ? await recordsUnder(datasetId, ["coding"]) : [early];
-  return codedIn(coding, datasetId);
+  return codedIn(coding, datasetId, heard);
 }
 
 /** The words that belong to a coding. Rejects as `readOpened` does. */

@@ -26,8 +26,7 @@ export const keyOf = (part: Part, datasetId: string) => `${part}/${datasetId}`;
 
 /** Every record of a dataset. */
 export function recordsOf(dataset: OpenedDataset): readonly Put[] {
-  const { head, coding, words, report } = dataset;
-  const stamp = stampOf(dataset);
+  const { stamp, head, coding, words, report } = dataset;
   const { stored: _, ...entry } = entryOf(dataset);
   return [
     [keyOf("entry", head.id), entry],
@@ -42,16 +41,12 @@ export function codedPut({ stamp, head, coding }: CodedRecord): Put {
   return [keyOf("coding", head.id), { stamp, head: packHead(head), coding }];
 }
 
-/** The same for the same words of the same rows: two tabs that read one file alike have one stamp. */
-export function stampOf({ coding, words }: Pick<OpenedDataset, "coding" | "words">): string {
-  let sum = 0;
-  for (const numbers of [coding.starts, words.starts])
-    for (const number of numbers) sum = (Math.imul(sum, 31) + number) >>> 0;
-  return `${coding.rows}-${words.blob.size}-${sum.toString(36)}`;
-}
-
 /** What the list shows of a dataset. */
-export function entryOf({ head, coding, file }: Omit<OpenedDataset, "words" | "report">): OpenedEntry {
+export function entryOf({
+  head,
+  coding,
+  file,
+}: Pick<OpenedDataset, "head" | "coding" | "file">): OpenedEntry {
   const { actors, speakers, issues } = head;
   return {
     id: head.id,
@@ -112,25 +107,38 @@ export function unknownEntry(datasetId: string): OpenedEntry {
   return { id: datasetId, title: datasetId, fileName: "", size: 0, openedAt: "", counts, stored: true };
 }
 
-/** The head and coding in a record. Throws `DataError` "invalid" where they do not hold together. */
-export function codedIn(record: unknown, datasetId: string): CodedRecord {
+/**
+ * The head and coding in a record. Throws `DataError` "invalid" where they do not hold together. So do its sources when they
+ * are asked for, which are not read before; `heard` hears of it.
+ */
+export function codedIn(record: unknown, datasetId: string, heard?: () => void): CodedRecord {
   if (record === undefined) throw damaged(datasetId, "its coding is missing");
   const { stamp, head: written, coding } = parsed(codedSchema, record, { datasetId, what: "coding" });
-  const head = unpacked(written, datasetId);
+  const head = unpacked(written, datasetId, heard);
   if (head.id !== datasetId) throw damaged(datasetId, `it is the dataset “${head.id}”`);
   const trouble = codingTrouble(head, coding);
   if (trouble) throw damaged(datasetId, trouble);
   return { stamp, head, coding };
 }
 
-function unpacked(head: PackedHead, datasetId: string): DatasetHead {
-  try {
-    return unpackHead(head);
-  } catch (error) {
-    throw damaged(
+/** Reads the sources of a head. Throws `DataError` "invalid" where they are damaged. */
+export function requireSources({ sources }: DatasetHead): number {
+  return sources.length;
+}
+
+function unpacked(head: PackedHead, datasetId: string, heard?: () => void): DatasetHead {
+  const trouble = (what: string, error: unknown) =>
+    damaged(
       datasetId,
-      `its tables cannot be read (${error instanceof Error ? error.message : "unreadable"})`,
+      `its ${what} cannot be read (${error instanceof Error ? error.message : "unreadable"})`,
     );
+  try {
+    return unpackHead(head, (error) => {
+      heard?.();
+      return trouble("sources", error);
+    });
+  } catch (error) {
+    throw trouble("tables", error);
   }
 }
 

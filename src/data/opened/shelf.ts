@@ -8,7 +8,7 @@ import { statementsOn } from "../../domain/statements.ts";
 import { importAgain } from "../importAgain.ts";
 import { readCoded, readStoredWords } from "./openedStore.ts";
 import { damaged } from "./reasons.ts";
-import type { CodedRecord } from "./records.ts";
+import { requireSources, type CodedRecord } from "./records.ts";
 import { followChanges } from "./tabs.ts";
 import { searchBeside, warmSearch } from "./wordSearch.ts";
 
@@ -18,10 +18,15 @@ const AFTER_MATRIX = 500;
 /** What was read with each coding on show, and its words once they were asked for: a hold on them, not their text. */
 const shown = new WeakMap<Coding, { readonly coded: CodedRecord; words: Promise<StoredWords> | null }>();
 
+/** Datasets of which the sources were asked for and could not be read: from then on they are read with the rest. */
+const doubtful = new Set<string>();
+
 /** Reads an opened dataset for its first matrix. Rejects with a `DataError`. */
 export async function readIndex(datasetId: string, client: QueryClient): Promise<DatasetIndex> {
   followChanges(client);
-  const coded = await readCoded(datasetId);
+  const coded = await readCoded(datasetId, () => doubt(datasetId, client));
+  if (doubtful.has(datasetId)) requireSources(coded.head);
+  doubtful.delete(datasetId);
   const index = indexCoded(coded.head, coded.coding);
   shown.set(coded.coding, { coded, words: null });
   // Held, the words can still be read where another tab deletes the dataset. A failure is told when they are asked for.
@@ -67,6 +72,14 @@ async function wordsOf({ dataset, coding }: DatasetIndex): Promise<StoredWords> 
     here.words = null;
     throw error;
   }
+}
+
+/** Has what is on show of a dataset read anew, its sources too: it then says that they are damaged, and what to do. */
+function doubt(datasetId: string, client: QueryClient): void {
+  if (doubtful.has(datasetId)) return;
+  doubtful.add(datasetId);
+  // They may be asked for while the page is drawn.
+  queueMicrotask(() => void client.resetQueries({ queryKey: ["dataset", datasetId], exact: true }));
 }
 
 /** Words that could not be read are got hold of anew the next time. */

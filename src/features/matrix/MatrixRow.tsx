@@ -36,7 +36,7 @@ export function MatrixRow(props: RowProps) {
   const { row, at } = props;
   const { expanded } = row;
   const wide = row.kind === "absence";
-  const name = headName(row, absenceLabel(props.index.dataset));
+  const name = headName(row, props.index);
   const toggle = () => expanded !== null && props.onFold(row.key, expanded);
   return (
     <div
@@ -79,9 +79,12 @@ function placing({ placed, at }: RowProps) {
   return { ref: placed.measure, "data-index": at - 1, "data-placed": true, style: { top: placed.top } };
 }
 
-/** What a row is called to a screen reader: the name, and what stands in small type beside it. */
-function headName(row: BodyRow, absence: string): string {
-  if (row.kind === "absence") return absence;
+/**
+ * What a row is called to a screen reader: the name, and what stands in small type beside it. An opened dataset's sources
+ * are unpacked when they are asked for, and few rows name them.
+ */
+function headName(row: BodyRow, { dataset }: DatasetIndex): string {
+  if (row.kind === "absence") return absenceLabel(dataset);
   if (row.kind === "speaker")
     return [row.row.name, speakerTitles(row.row.speaker).join(" / ")].filter(Boolean).join(", ");
   return [row.row.name, groupNote(row.row.actor)].filter((part) => part !== null).join(", ");

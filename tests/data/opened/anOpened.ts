@@ -28,6 +28,7 @@ export function opened(file: DatasetFile = anOwnFile): OpenedDataset {
     starts[at + 1] = (starts[at] ?? 0) + length;
   });
   return {
+    stamp: "3-1a2b",
     head,
     coding,
     words: { blob: new Blob(texts), starts },

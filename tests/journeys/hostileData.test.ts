@@ -1,0 +1,177 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { LONG_CSV } from "../features/openingFiles.ts";
+import { pick, sent, shown } from "./givenFiles.ts";
+import { HOSTILE, hostileDataset, hostileTable, nested, RAN } from "./hostileFiles.ts";
+import { useReader } from "./reader.ts";
+
+const VIEWS = ["issues", "agreement", "compare", "bars", "map", "statements", "matrix"] as const;
+/** What only a file could have put on the page. */
+const FOREIGN =
+  "iframe, main script, main style, [onerror], [onload], [onmouseover], [src*='elsewhere.example'], [href^='javascript:' i], [href^='data:text' i]";
+const MB = 1024 * 1024;
+
+/** Follows what a page does that text does not do: dialogs, further windows, requests to other hosts. */
+function follow(page: Page): readonly string[] {
+  const done: string[] = [];
+  const own = new URL(page.url()).host;
+  page.on("dialog", (dialog) => {
+    done.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("popup", (popup) => done.push(`window: ${popup.url()}`));
+  page.context().on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith("http") && host !== own) done.push(`request: ${request.url()}`);
+  });
+  return done;
+}
+
+/** What of a file runs in a page, or is there as more than text. */
+function running(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    ([name, foreign]) => [
+      ...(name in window ? ["a global"] : []),
+      ...(name in {} ? ["the prototype of objects"] : []),
+      ...Array.from(document.querySelectorAll(foreign), (element) => element.outerHTML.slice(0, 200)),
+    ],
+    [RAN, FOREIGN] as const,
+  );
+}
+
+/** Looks at every view of the dataset on show, and at the words behind a mark. */
+async function lookAround(page: Page): Promise<void> {
+  for (const view of VIEWS) {
+    const address = new URL(page.url());
+    address.searchParams.set("view", view);
+    await page.goto(address.href);
+    await page.locator("#view").waitFor();
+    await expect.poll(() => page.getByText("Loading the view…").count()).toBe(0);
+    expect(await page.getByRole("alert").count(), view).toBe(0);
+    if (view === "statements") await page.getByText(HOSTILE[0]).first().waitFor();
+    expect(await running(page), view).toEqual([]);
+  }
+  await page.locator("[data-mark]").first().click();
+  await page.getByRole("complementary").getByText("<").first().waitFor();
+  expect(await running(page)).toEqual([]);
+}
+
+/** Drops a file made of so many times the same text, on the page itself: it need not go there from here. */
+async function dropLarge(page: Page, { head, rows, times }: { head: string; rows: string; times: number }) {
+  const transfer = await page.evaluateHandle(
+    ([first, repeated, count]) => {
+      const chunk = new Blob([repeated]);
+      const data = new DataTransfer();
+      const parts = Array.from({ length: count }, () => chunk);
+      data.items.add(new File([first, ...parts], "large.csv", { type: "text/csv" }));
+      return data;
+    },
+    [head, rows, times] as const,
+  );
+  await expect
+    .poll(async () => {
+      await page.dispatchEvent("h1", "dragover", { dataTransfer: transfer });
+      return page.getByText("Drop data or a saved picture to open it").isVisible();
+    })
+    .toBe(true);
+  await page.dispatchEvent("h1", "drop", { dataTransfer: transfer });
+}
+
+/** What is said of a file that is not opened. */
+async function refusal(page: Page, name: string): Promise<string> {
+  await page.getByRole("heading", { name: `“${name}” was not opened` }).waitFor();
+  return (await page.getByRole("dialog").textContent()) ?? "";
+}
+
+describe("A file that means harm", () => {
+  const reader = useReader("files");
+
+  it.each([
+    ["table", sent(`votes${HOSTILE[0].slice(0, 4)}.csv`, hostileTable(), "text/csv"), "<img"],
+    ["dataset", sent("votes.json", hostileDataset(), "application/json"), "Fish tariffs"],
+  ])("is text in every field of a %s, and runs nothing", async (_, file, issue) => {
+    const page = await reader.visit();
+    const done = follow(page);
+    await pick(page, file);
+    await shown(page, issue);
+    await lookAround(page);
+    expect(done).toEqual([]);
+  });
+
+  it("is refused where an address in a dataset would run, with the place where it is", async () => {
+    const page = await reader.visit();
+    const done = follow(page);
+    const from = /"url":"https:[^]*?",/;
+    await pick(
+      page,
+      sent("votes.json", hostileDataset().replace(from, `"url":"javascript:window.${RAN}=1",`)),
+    );
+    expect(await refusal(page, "votes.json")).toMatch(/sources\.0\.url.*A source address starts with http/);
+    expect(await running(page)).toEqual([]);
+    expect(done).toEqual([]);
+  });
+
+  it.each([
+    ["lists", nested("[", "]"), "no dataset of this app"],
+    ["objects", nested('{"a":', "}").replace(":}", ":1}"), "no dataset of this app"],
+    ["lists that are never closed", nested("[", ""), "This JSON has an error"],
+    [
+      "lists in place of the issues",
+      `{"issues":${nested("[", "]")},"statements":[]}`,
+      "This dataset has 12 faults",
+    ],
+    [
+      "lists in place of a statement",
+      `{"issues":[],"statements":[${nested("[", "]")}]}`,
+      "This dataset has 22 faults",
+    ],
+  ])("is refused where it is JSON 100,000 levels deep: %s", async (_, text, why) => {
+    const page = await reader.visit();
+    await pick(page, sent("deep.json", text, "application/json"));
+    expect(await refusal(page, "deep.json")).toContain(why);
+  });
+
+  it.each([
+    ["a zip", "PK\u0003\u0004\u0014\u0000\u0000\u0000\u0000\u0000votes.csv", "This is a zip archive."],
+    [
+      "an Excel workbook",
+      "PK\u0003\u0004\u0014\u0000\u0000\u0000xl/workbook.xml",
+      "This is an Excel workbook",
+    ],
+  ])("is refused where it is %s under the name of a table", async (_, text, why) => {
+    const page = await reader.visit();
+    await pick(page, sent("votes.csv", text, "text/csv"));
+    expect(await refusal(page, "votes.csv")).toContain(why);
+  });
+});
+
+describe("A file that is very large", () => {
+  const reader = useReader("files");
+  const [head = "", ...rows] = LONG_CSV.trim().split("\r\n");
+  const some = `${rows.join("\n")}\n`;
+  const chunk = some.repeat(Math.ceil(MB / some.length)).padEnd(MB, " ");
+
+  it("is refused by its size where it has 200 MB, and the page goes on", async () => {
+    const page = await reader.visit();
+    await dropLarge(page, { head: `${head}\n`, rows: chunk, times: 200 });
+    const said = "This file has 200 MB; files up to 150 MB can be opened.";
+    expect(await refusal(page, "large.csv")).toContain(said);
+    await page.keyboard.press("Escape");
+    await page.getByRole("tab", { name: "Bars" }).click();
+    await page.locator("[data-bar]").first().waitFor();
+  });
+
+  it("is read beside the page where it has 140 MB: the count goes on, and Cancel ends it", async () => {
+    const page = await reader.visit();
+    await dropLarge(page, { head: `${head}\n`, rows: chunk, times: 140 });
+    await page.getByRole("progressbar", { name: "Reading “large.csv”" }).waitFor();
+    const count = () => page.getByText(/\d % · [\d,]+ rows/).textContent();
+    const first = await count();
+    await expect.poll(count).not.toBe(first);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("button", { name: "Choose a file" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("tab", { name: "Bars" }).click();
+    await page.locator("[data-bar]").first().waitFor();
+  });
+});
