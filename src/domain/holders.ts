@@ -14,6 +14,13 @@ export function holders(stances: Stances, actors: readonly number[], issue: numb
   return counts;
 }
 
+/** The positions of an issue that one of some actors holds under a condition: bits as in `Stances`, 0 for none. */
+export function heldConditionally(stances: Stances, actors: readonly number[], issue: number): number {
+  let held = 0;
+  for (const actor of actors) held |= stances.conditional[actor * stances.issues + issue] ?? 0;
+  return held >>> 0;
+}
+
 /** How many of some actors have any position on an issue. */
 export function actorsWith(stances: Stances, actors: readonly number[], issue: number): number {
   let count = 0;

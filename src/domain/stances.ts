@@ -7,6 +7,8 @@ export interface Stances {
   readonly issues: number;
   /** Bit p is set where the position at place p of the issue is held; bit 31 stands for every place from 31. 0: none. */
   readonly held: Uint32Array;
+  /** Those of the positions held that are stated under a condition, bits as in `held`. */
+  readonly conditional: Uint32Array;
   /** 1 where an earlier dated statement held something else. */
   readonly changed: Uint8Array;
   /** How many statements there are, at most 65,535; with a search, how many it finds. */
@@ -57,6 +59,7 @@ function made({ dataset, coding }: DatasetIndex, found: Uint8Array | null): Stan
     actors,
     issues,
     held: new Uint32Array(actors * issues),
+    conditional: new Uint32Array(actors * issues),
     changed: new Uint8Array(actors * issues),
     statements: new Uint16Array(actors * issues),
   };
@@ -68,6 +71,18 @@ function made({ dataset, coding }: DatasetIndex, found: Uint8Array | null): Stan
     readHeld(coding, issue, { stances, found, latest, before, now });
   }
   return stances;
+}
+
+/** The rows of the coding that say what is held on an issue: the latest dated ones of each actor, and the undated. */
+export function standingRows({ dataset, coding }: DatasetIndex, issue: number): readonly number[] {
+  const latest = new Uint32Array(dataset.actors.length);
+  readLatest(coding, issue, latest);
+  const rows: number[] = [];
+  const end = coding.starts[issue + 1] ?? 0;
+  for (let row = coding.starts[issue] ?? 0; row < end; row += 1) {
+    if (stands(coding.date[row] ?? 0, latest[coding.actor[row] ?? 0] ?? 0)) rows.push(row);
+  }
+  return rows;
 }
 
 /** The day from which each actor's latest dated statement on an issue counts; 0 for none. */
@@ -93,7 +108,7 @@ interface Reading {
 
 function readHeld(coding: Coding, issue: number, reading: Reading): void {
   const { stances, found, latest, before, now } = reading;
-  const { held, changed, statements, issues } = stances;
+  const { held, conditional, changed, statements, issues } = stances;
   before.fill(0);
   now.fill(0);
   const end = coding.starts[issue + 1] ?? 0;
@@ -102,9 +117,10 @@ function readHeld(coding: Coding, issue: number, reading: Reading): void {
     const cell = actor * issues + issue;
     const bit = bitOf(coding.position[row] ?? 0);
     const date = coding.date[row] ?? 0;
-    if (date !== 0 && lastDay(date) < (latest[actor] ?? 0)) before[actor] = (before[actor] ?? 0) | bit;
+    if (!stands(date, latest[actor] ?? 0)) before[actor] = (before[actor] ?? 0) | bit;
     else {
       held[cell] = (held[cell] ?? 0) | bit;
+      if (coding.condition[row] !== 0) conditional[cell] = (conditional[cell] ?? 0) | bit;
       if (date !== 0) now[actor] = (now[actor] ?? 0) | bit;
     }
     if (found === null || found[row] === 1) {
@@ -113,9 +129,16 @@ function readHeld(coding: Coding, issue: number, reading: Reading): void {
   }
   for (let actor = 0; actor < stances.actors; actor += 1) {
     const cell = actor * issues + issue;
-    if (statements[cell] === 0) held[cell] = 0;
-    else if (((before[actor] ?? 0) & ~(now[actor] ?? 0)) !== 0) changed[cell] = 1;
+    if (statements[cell] === 0) {
+      held[cell] = 0;
+      conditional[cell] = 0;
+    } else if (((before[actor] ?? 0) & ~(now[actor] ?? 0)) !== 0) changed[cell] = 1;
   }
+}
+
+/** Whether a statement of a packed date counts beside its actor's latest. */
+function stands(date: number, latest: number): boolean {
+  return date === 0 || lastDay(date) >= latest;
 }
 
 /** The last day a packed date may mean: 20240000, a year, lasts to its 12th month's 31st day. */

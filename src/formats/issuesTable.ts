@@ -2,7 +2,8 @@ import { absenceLabel, rowName } from "../domain/actors.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { labelAt } from "../domain/positionAt.ts";
 import { issuesInView } from "../domain/issuesInView.ts";
-import { heldBy, heldPlaces } from "../domain/stances.ts";
+import { heldConditionally } from "../domain/holders.ts";
+import { bitOf, heldBy, heldPlaces, standingRows } from "../domain/stances.ts";
 import type { Issue } from "../domain/schema.ts";
 import type { ViewState } from "../domain/viewState.ts";
 import type { CellValue, Grid } from "./csv/writeCsv.ts";
@@ -20,20 +21,38 @@ export interface IssuesTable {
   readonly says: string;
 }
 
-/** A row an actor, in the order of the view and with its group where there are groups; a column an issue. */
+/**
+ * A row an actor, in the order of the view and with its group where there are groups; a column an issue, and after it one of
+ * conditions where a position in view has any.
+ */
 export function issuesTable(shown: Shown): IssuesTable {
   const { dataset } = shown.index;
   const { stances, laid, grouping } = issuesInView(shown);
   const issues = laid.issues.flatMap((at) => {
     const issue = dataset.issues[at];
-    return issue ? [{ at, issue }] : [];
+    if (!issue) return [];
+    const asked = heldConditionally(stances, laid.actors, at) !== 0;
+    return [{ at, issue, conditions: asked ? conditionsOn(shown.index, at) : null }];
   });
   const groups = new Map(grouping?.groups.flatMap(({ label, actors }) => actors.map((id) => [id, label])));
-  const columns = ["Actor", ...(grouping ? [grouping.label] : []), ...issues.map(({ issue }) => issue.title)];
+  const columns = [
+    "Actor",
+    ...(grouping ? [grouping.label] : []),
+    ...issues.flatMap(({ issue: { title }, conditions }) => [
+      title,
+      ...(conditions ? [`${title} (conditions)`] : []),
+    ]),
+  ];
   const rows = laid.rows.flatMap((row) => {
     const actor = row.kind === "actor" ? dataset.actors[row.actor] : undefined;
     if (row.kind !== "actor" || !actor) return [];
-    const held = issues.map(({ at, issue }) => labelsOf(issue, heldBy(stances, row.actor, at)));
+    const held = issues.flatMap(({ at, issue, conditions }) => {
+      const places = heldPlaces(heldBy(stances, row.actor, at));
+      return [
+        labelsOf(issue, places),
+        ...(conditions ? [conditionsOf(issue, places, conditions.get(row.actor))] : []),
+      ];
+    });
     return [[rowName(actor), ...(grouping ? [groups.get(actor.id) ?? null] : []), ...held]];
   });
   return { grid: { columns, rows }, says: saying(shown) };
@@ -46,7 +65,38 @@ function saying({ index, found = null }: Shown): string {
   return `What each actor last stated on each issue; several positions where several stand. An empty cell: ${empty}.`;
 }
 
-function labelsOf(issue: Issue, held: number): CellValue {
-  const labels = heldPlaces(held).map((place) => labelAt(issue, place));
-  return labels.length === 0 ? null : labels.join("; ");
+function labelsOf(issue: Issue, places: readonly number[]): CellValue {
+  return joined(places.map((place) => labelAt(issue, place)));
+}
+
+/** The different conditions of each position that an actor holds, by its place. */
+type Conditions = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** The conditions of what is held on an issue, by the actor's place. */
+function conditionsOn(index: DatasetIndex, at: number): ReadonlyMap<number, Conditions> {
+  const { actor, position, condition, texts } = index.coding;
+  const all = new Map<number, Map<number, Set<string>>>();
+  for (const row of standingRows(index, at)) {
+    const text = texts[(condition[row] ?? 0) - 1];
+    if (text === undefined) continue;
+    const [who, place] = [actor[row] ?? 0, heldPlaces(bitOf(position[row] ?? 0))[0] ?? 0];
+    const own = all.get(who) ?? new Map<number, Set<string>>();
+    all.set(who, own.set(place, (own.get(place) ?? new Set()).add(text)));
+  }
+  return all;
+}
+
+/** Each condition; where several positions stand, with the one it is said of. */
+function conditionsOf(issue: Issue, places: readonly number[], own?: Conditions): CellValue {
+  return joined(
+    places.flatMap((place) => {
+      const texts = [...(own?.get(place) ?? [])].join("; ");
+      if (texts === "") return [];
+      return places.length > 1 ? `${labelAt(issue, place)}: ${texts}` : texts;
+    }),
+  );
+}
+
+function joined(texts: readonly string[]): CellValue {
+  return texts.length === 0 ? null : texts.join("; ");
 }

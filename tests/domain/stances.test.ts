@@ -112,6 +112,65 @@ describe("What an actor holds", () => {
   });
 });
 
+describe("What an actor holds under conditions", () => {
+  type SaidIf = readonly [...Said, condition: string | null];
+  /** The positions that Norway holds under a condition on the one issue. */
+  const conditional = (statements: readonly SaidIf[], found: Uint8Array | null = null) => {
+    const written = statements.map(([position, date, condition], i) =>
+      aStatement({ id: `norway-${i}`, actor: "norway", position, date, condition }),
+    );
+    return stancesOf(indexOf(aDataset({ issues: [issue], statements: written })), found).conditional[0];
+  };
+
+  it.each<[string, readonly SaidIf[], number]>([
+    ["is nothing where no condition is stated", [["supporting", null, null]], 0],
+    ["is a position with a condition", [["rejecting", null, "if asked"]], NO],
+    [
+      "is a position that one of its statements puts under a condition",
+      [
+        ["rejecting", null, null],
+        ["rejecting", null, "if asked"],
+      ],
+      NO,
+    ],
+    [
+      "is of several positions only the one whose statement has a condition",
+      [
+        ["supporting", null, "if asked"],
+        ["rejecting", null, null],
+      ],
+      YES,
+    ],
+    [
+      "is nothing once a later statement of the same position drops the condition",
+      [
+        ["supporting", "2024-05-03", "if asked"],
+        ["supporting", "2025-02-01", null],
+      ],
+      0,
+    ],
+    [
+      "is what the latest statement adds a condition to",
+      [
+        ["supporting", "2024-05-03", null],
+        ["supporting", "2025-02-01", "if asked"],
+      ],
+      YES,
+    ],
+  ])("%s", (_, statements, expected) => {
+    expect(conditional(statements)).toBe(expected);
+  });
+
+  it("is nothing where a search finds no statement, and all of it where it finds one", () => {
+    const statements = [
+      ["supporting", null, "if asked"],
+      ["rejecting", null, null],
+    ] as const;
+    expect(conditional(statements, Uint8Array.of(0, 0))).toBe(0);
+    expect(conditional(statements, Uint8Array.of(0, 1))).toBe(YES);
+  });
+});
+
 describe("Stances", () => {
   const fish = anIssue({ id: "fish", shortTitle: "Fish", positions: issue.positions });
   const chile = aCountry({ id: "chile", name: "Chile", iso3: "CHL" });

@@ -5,12 +5,36 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { DatasetIndex } from "../../src/domain/dataset.ts";
 import type { CellRef, ViewState } from "../../src/domain/viewState.ts";
 import IssuesView from "../../src/features/issues/IssuesView.tsx";
-import { defaultView, indexOf, realDataset } from "../builders.ts";
+import {
+  aCountry,
+  aDataset,
+  anIssue,
+  aPosition,
+  aStatement,
+  defaultView,
+  indexOf,
+  realDataset,
+} from "../builders.ts";
 import { manyIssues } from "../manyIssues.ts";
 
 const ACTORS = 100;
 const ISSUES = 150;
 const index = indexOf(manyIssues(ACTORS, ISSUES));
+const conditional = indexOf(
+  aDataset({
+    actors: ["Chile", "Ghana", "Norway", "Peru"].map((name) =>
+      aCountry({ id: name.toLowerCase(), name, iso3: name.slice(0, 3).toUpperCase() }),
+    ),
+    issues: [anIssue({ shortTitle: "Tariffs", positions: [aPosition("yes", "Yes"), aPosition("no", "No")] })],
+    statements: [
+      aStatement({ id: "a", actor: "chile", position: "yes", condition: "if asked" }),
+      aStatement({ id: "b", actor: "ghana", position: "yes" }),
+      aStatement({ id: "c", actor: "norway", position: "yes", condition: "if asked" }),
+      aStatement({ id: "d", actor: "norway", position: "no" }),
+      aStatement({ id: "e", actor: "peru", position: "yes", condition: "once it is over" }),
+    ],
+  }),
+);
 const onChoose = vi.fn<(issueId: string, cell: CellRef) => void>();
 const onIssue = vi.fn<(issueId: string) => void>();
 
@@ -85,6 +109,36 @@ describe("All issues", () => {
     expect(cell("Åland Islands, Question 0: Abstain and No")).toBeInTheDocument();
     expect(cell("Afghanistan, Question 1: No")).toBeInTheDocument();
     expect(cell("Anguilla, Question 9: no position")).toBeInTheDocument();
+  });
+
+  it("say of a position that it is held under conditions, and not of one beside it that has none", () => {
+    render(<Host start={{}} of={conditional} />);
+    expect(cell("Chile, Tariffs: Yes (under conditions)")).toBeVisible();
+    expect(cell("Ghana, Tariffs: Yes")).toBeVisible();
+    expect(cell("Norway, Tariffs: Yes (under conditions) and No")).toBeVisible();
+  });
+
+  it("look different under conditions, and alike where they are alike in that, too", () => {
+    render(<Host start={{}} of={conditional} />);
+    const look = (name: string) => cell(name).className;
+    const under = look("Chile, Tariffs: Yes (under conditions)");
+    expect(under).not.toBe(look("Ghana, Tariffs: Yes"));
+    expect(under).toBe(look("Peru, Tariffs: Yes (under conditions)"));
+  });
+
+  it("say of a count that some of it is under conditions", () => {
+    render(<Host start={{}} of={conditional} />);
+    expect(
+      cell("All in view, Tariffs: 4 of 4 countries; 4 countries Yes (some under conditions), 1 country No"),
+    ).toBeVisible();
+  });
+
+  it("explain the dashed edge where a position in view is under conditions, and only there", () => {
+    const sign = /A dashed edge: stated under conditions/;
+    const { rerender } = render(<Host start={{}} of={indexOf(realDataset)} />);
+    expect(screen.getByText(sign)).toBeVisible();
+    rerender(<Host key="russia" start={{ countries: ["russia"] }} of={indexOf(realDataset)} />);
+    expect(screen.queryByText(sign)).toBeNull();
   });
 
   it("count the issues of a row, and the actors of a column by position", () => {

@@ -121,6 +121,19 @@ describe("an agreement matrix", () => {
     expect(words).not.toContain("Fewer than");
   });
 
+  test("without any number says why, how many pairs fall short, and nothing of an order by numbers", () => {
+    const file = aVotingDataset(9);
+    const few = { ...file, statements: file.statements.filter(({ issue }) => issue === "vote-0") };
+    for (const { width, height } of PRESETS) {
+      const figure = drawAgreement(few, { width, height });
+      expect(faultsOf(figure)).toEqual([]);
+      const words = wordsIn(figure);
+      expect(words).toContain("All 36 pairs of the 9 actors share fewer, 1 at most.");
+      expect(words).toContain("All are hatched: fewer than 5 shared issues, no number.");
+      expect(words).not.toContain("UPGMA");
+    }
+  });
+
   test("of 194 actors keeps to a few elements", () => {
     const { svg } = drawAgreement(aVotingDataset(194));
     expect(svg.querySelectorAll("*").length).toBeLessThan(120);

@@ -52,9 +52,9 @@ describe.each(PRESETS)("at $name, $width × $height", ({ width, height }) => {
 });
 
 describe("the words under the cells", () => {
-  const note = /Some positions are stated under conditions, which are not shown here\./;
+  const note = /A dashed edge: stated under conditions, whose words are not shown here\./;
 
-  test("say that a position has conditions, as long as it is in view", () => {
+  test("say what a dashed edge is, as long as one is in view", () => {
     expect(wordsIn(drawIssues(realDataset))).toMatch(note);
     expect(wordsIn(drawIssues(realDataset, { view: { countries: ["russia"] } }))).not.toMatch(note);
     expect(wordsIn(drawIssues(few))).not.toMatch(note);
@@ -90,10 +90,56 @@ describe("the cells of all issues", () => {
     const split = grid.cells.filter(({ held }) => held.length > 1);
     expect(split).toHaveLength(1);
     expect(parts).toHaveLength(grid.cells.length + 1);
-    expect(parts.filter(({ cut }) => cut)).toHaveLength(1);
-    const shapes = partPaths(parts, grid).map(({ d }) => d);
+    expect(parts.filter(({ corner }) => corner > 0)).toHaveLength(1);
+    const shapes = partPaths(parts).map(({ d }) => d);
     expect(shapes.join("").split("M")).toHaveLength(parts.length + 1);
     expect(shapes.join("").match(/l/g)).toHaveLength(1);
+  });
+
+  test("have a dashed edge where the position is under conditions, and of a split cell only that part", () => {
+    const index = indexOf(realDataset);
+    const { svg, laid } = drawIssues(realDataset);
+    const parts = cellParts(laid.body.grid, index);
+    const dashed = parts.filter(({ edge }) => edge !== null);
+    // France, the United Kingdom, 24 nations not named; the United States; Italy; Germany.
+    expect(dashed.map(({ look }) => look.key).toSorted()).toEqual(
+      ["disc", "disc", "disc", "half", "query", "triangle"].toSorted(),
+    );
+    const drawn = [...svg.querySelectorAll("[data-conditional]")];
+    expect(drawn.map((path) => path.getAttribute("stroke-dasharray"))).not.toContain(null);
+    const starts = drawn.map((path) => path.getAttribute("d")).join("");
+    for (const { edge } of dashed) expect(starts).toContain(edge?.d);
+    const unitedStates = index.dataset.actors.findIndex(({ id }) => id === "united-states");
+    const split = laid.body.grid.cells.find(({ actor }) => actor === unitedStates);
+    expect(split?.held).toHaveLength(2);
+    expect(split?.conditional).toHaveLength(1);
+    expect(drawIssues(few).svg.querySelector("[data-conditional]")).toBeNull();
+  });
+
+  test("have a glyph that keeps clear of a dashed edge, however low they are", () => {
+    const under = {
+      ...many,
+      statements: many.statements.map((statement) => ({ ...statement, condition: "if asked" })),
+    };
+    const { grid } = drawIssues(under, { width: 1200, height: 675 }).laid.body;
+    expect(grid.row).toBeLessThan(10);
+    for (const { edge, glyph, height } of cellParts(grid, indexOf(under))) {
+      expect(glyph.size).toBeGreaterThan(0);
+      expect(glyph.size / 2 + (edge?.strokeWidth ?? 0)).toBeLessThan(height / 2);
+    }
+  });
+
+  test("have a dashed edge that follows the cut of a corner", () => {
+    const said = { actor: "norway", position: "supporting" } as const;
+    const changed = aDataset({
+      statements: [
+        aStatement({ ...said, id: "a", position: "rejecting", date: "2024" }),
+        aStatement({ ...said, id: "b", date: "2025", condition: "if asked" }),
+      ],
+    });
+    const [part] = cellParts(drawIssues(changed).laid.body.grid, indexOf(changed));
+    expect(part?.corner).toBeGreaterThan(0);
+    expect(part?.edge?.d).toMatch(/^M[\d.]+ [\d.]+H[\d.]+l([\d.]+) \1V[\d.]+H[\d.]+z$/);
   });
 
   test("have a glyph each, besides their colour", () => {
@@ -108,6 +154,12 @@ describe("the cells of all issues", () => {
 
   test("have their words where there is room", () => {
     const labels = textsIn(drawIssues(realDataset).svg);
+    const { width, height } = SIZE_PRESETS.portrait;
+    const tall = wordsIn(drawIssues(realDataset, { width, height })).replaceAll(/\s+/g, " ");
+    for (const whole of ["Undecided or unclear", "Monitoring only", "Supporting"]) {
+      expect(tall.split(whole).length).toBeGreaterThan(2);
+    }
+    expect(tall).not.toContain("Supportin g");
     expect(labels.filter((text) => text === "Sending troops")).toHaveLength(3);
     expect(textsIn(drawIssues(few).svg).filter((text) => text === "Abstain")).toHaveLength(1);
   });

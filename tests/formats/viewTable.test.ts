@@ -238,6 +238,43 @@ describe("the table behind all issues", () => {
     );
   });
 
+  it("has a further column of conditions for an issue with any in view, each with its position where several stand", () => {
+    const real = indexOf(realDataset);
+    const issuesOf = (change: Partial<ViewState> = {}) =>
+      issuesTable({ index: real, view: defaultView(real, { view: "issues", ...change }) }).grid;
+    const { columns, rows } = issuesOf();
+    const titles = real.dataset.issues.map(({ title }) => title);
+    expect(columns).toEqual(["Actor", titles[0], `${titles[0]} (conditions)`, ...titles.slice(1)]);
+    const said = (name: string) => rows.find(([actor]) => actor === name)?.slice(1, 3);
+    expect(said("France")).toEqual(["Sending troops", "if there is a peace deal"]);
+    expect(said("24 nations not named")).toEqual([
+      "Sending troops",
+      "if there is a peace deal; if there is a peace agreement",
+    ]);
+    expect(said("United States")).toEqual([
+      "Support without troops; Undecided or unclear",
+      "Support without troops: may provide",
+    ]);
+    expect(said("Russia")).toEqual(["Opposing", null]);
+    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    expect(issuesOf({ countries: ["russia"] }).columns).toEqual(["Actor", ...titles]);
+  });
+
+  it("tells no condition of a statement that a later one has taken the place of", () => {
+    const said = { position: "supporting" } as const;
+    const changed = indexOf(
+      aDataset({
+        statements: [
+          aStatement({ ...said, id: "a", date: "2024", condition: "if asked" }),
+          aStatement({ ...said, id: "b", date: "2025", condition: "once it is over" }),
+        ],
+      }),
+    );
+    const { rows } = issuesTable({ index: changed, view: defaultView(changed, { view: "issues" }) }).grid;
+    expect(rows.map((row) => row[2])).toContain("once it is over");
+    expect(rows.flat().join()).not.toContain("if asked");
+  });
+
   it("does not say of what a search leaves out that it is not stated", () => {
     const found = new Uint8Array(many.coding.rows);
     found[0] = 1;

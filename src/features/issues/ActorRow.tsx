@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { countOf } from "../../domain/actors.ts";
-import { percentOf } from "../../domain/agreementWords.ts";
 import type { AllRow } from "../../domain/allIssues.ts";
+import { percentOf } from "../../domain/percent.ts";
 import { cellLook, positionHeld } from "./cellLook.ts";
 import { LEADING, type GridModel } from "./gridModel.ts";
 import styles from "./GridRow.module.css";
@@ -88,7 +88,8 @@ function stanceCell(
   if (!issue) return null;
   const cell = row.actor * stances.issues + (laid.issues[col - LEADING] ?? 0);
   const held = stances.held[cell] ?? 0;
-  const look = held === 0 ? null : cellLook(issue, held, layout.cell);
+  const stance = { held, conditional: stances.conditional[cell] ?? 0 };
+  const look = held === 0 ? null : cellLook(issue, stance, layout);
   const changed = stances.changed[cell] === 1;
   const words = look ? `${look.words}${changed ? ", changed" : ""}` : "no position";
   return (

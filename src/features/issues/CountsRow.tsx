@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { memo, useMemo } from "react";
 import { countOf } from "../../domain/actors.ts";
-import { actorsWith } from "../../domain/holders.ts";
+import { actorsWith, heldConditionally } from "../../domain/holders.ts";
 import {
   kindLine,
   kindShares,
@@ -93,16 +93,17 @@ export const CountsRow = memo(function CountsRow(props: Props) {
   );
 });
 
-function countsCell({ columns, label, stop }: Props, parts: readonly KindPart[], i: number) {
+function countsCell({ columns, actors: counted, label, stop }: Props, parts: readonly KindPart[], i: number) {
   const { stances, issues, places, layout, kinds } = columns;
   const issue = issues[i];
   const place = places[i];
   if (!issue || place === undefined) return null;
   const col = i + LEADING;
   const looks = stylesOf(issue);
+  const conditional = heldConditionally(stances, counted, place);
   const lines = holdersByKind(stances, parts, place).map(({ place: at, counts }) => ({
     style: looks[at],
-    label: placeLabel(issue, at),
+    label: `${placeLabel(issue, at)}${(conditional >>> at) & 1 ? " (some under conditions)" : ""}`,
     counts,
   }));
   const shown = lines.length > COUNT_LINES ? lines.slice(0, COUNT_LINES - 1) : lines;

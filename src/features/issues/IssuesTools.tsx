@@ -1,5 +1,5 @@
-import { ChevronsDownUp, ChevronsUpDown, Search } from "lucide-react";
-import { useId, useState } from "react";
+import { ChevronDown, ChevronsDownUp, ChevronsUpDown, ChevronUp, Search } from "lucide-react";
+import { useId, useState, type ReactNode } from "react";
 import type { Patch } from "../../data/useViewState.ts";
 import { countOf, rowName } from "../../domain/actors.ts";
 import type { ActorSort } from "../../domain/actorOrder.ts";
@@ -22,16 +22,33 @@ interface Props {
   folded: boolean;
   patch: Patch;
   onFoldAll: (folded: boolean) => void;
+  /** What the marks mean. */
+  children: ReactNode;
 }
 
-/** How the rows of all issues are grouped and sorted, and the search in its heads. */
+/** How the rows of all issues are grouped and sorted, the search in its heads, and the key, in a narrow window at a press. */
 export function IssuesTools(props: Props) {
   const { index, view, grouping, patch } = props;
+  const [keyShown, setKeyShown] = useState(false);
+  const keyId = useId();
   const groupings = groupingsFor(index);
   return (
     <div className={styles.tools}>
       <div className={styles.bar}>
         <HeadSearch heads={view.heads} onType={(heads) => patch({ heads }, "typing")} />
+        <span role="status" className={styles.count}>
+          {props.shown === index.dataset.issues.length
+            ? countOf(props.shown, "issue")
+            : `${props.shown} of ${countOf(index.dataset.issues.length, "issue")}`}
+        </span>
+        <Button
+          aria-expanded={keyShown}
+          aria-controls={keyId}
+          className={styles.keyButton}
+          onClick={() => setKeyShown(!keyShown)}
+        >
+          Key {keyShown ? <ChevronUp size={14} aria-hidden /> : <ChevronDown size={14} aria-hidden />}
+        </Button>
         <Choice
           label="Group by"
           chosen={grouping?.id ?? ""}
@@ -49,13 +66,12 @@ export function IssuesTools(props: Props) {
             {props.folded ? "Unfold all" : "Fold all"}
           </Button>
         )}
-        <span role="status" className={styles.count}>
-          {props.shown === index.dataset.issues.length
-            ? countOf(props.shown, "issue")
-            : `${props.shown} of ${countOf(index.dataset.issues.length, "issue")}`}
-        </span>
       </div>
-      <Notes {...props} />
+      <Lost {...props} />
+      <div id={keyId} className={styles.key} data-shown={keyShown || undefined}>
+        {grouping && <p className={styles.note}>{aboutGroups(grouping)}</p>}
+        {props.children}
+      </div>
     </div>
   );
 }
@@ -94,23 +110,28 @@ function Sorting({ index, view, kind, patch }: Props) {
   );
 }
 
-/** What the groups rest on, and what of the address is not here. */
-function Notes({ view, grouping, kind }: Props) {
-  const asked = sortOf(view);
+/** What of the address is not here. */
+function Lost({ view, grouping, kind }: Props) {
   const lost = [
     ...(view.group !== "" && !grouping ? ["The address groups by what this dataset does not have."] : []),
-    ...(asked !== kind ? ["The address sorts by what is not in this dataset; rows are sorted by name."] : []),
+    ...(sortOf(view) !== kind
+      ? ["The address sorts by what is not in this dataset; rows are sorted by name."]
+      : []),
   ];
-  const about = grouping && [
-    ...(grouping.asOf === null ? [] : [`As of ${grouping.asOf}.`]),
-    ...(grouping.source === null ? ["A column of the file."] : [`Source: ${grouping.source}.`]),
-    ...(grouping.note === null ? [] : [grouping.note]),
-  ];
-  return [...lost, ...(about ? [about.join(" ")] : [])].map((note) => (
+  return lost.map((note) => (
     <p key={note} className={styles.note}>
       {note}
     </p>
   ));
+}
+
+/** What the groups rest on. */
+function aboutGroups({ asOf, source, note }: Grouping): string {
+  return [
+    ...(asOf === null ? [] : [`As of ${asOf}.`]),
+    source === null ? "A column of the file." : `Source: ${source}.`,
+    ...(note === null ? [] : [note]),
+  ].join(" ");
 }
 
 /** Finds columns. What is being typed is kept as typed; the view has it without outer blanks. */

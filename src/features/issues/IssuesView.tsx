@@ -55,8 +55,9 @@ export default function IssuesView(props: Props) {
         shown={laid.issues.length}
         folded={folded.size > 0}
         onFoldAll={(all) => props.onFolded(new Set(all ? (grouping?.groups ?? []).map(keyOf) : []))}
-      />
-      <PositionKey index={index} columns={model.columns} />
+      >
+        <PositionKey columns={model.columns} />
+      </IssuesTools>
       {laid.rows.length === 0 || laid.issues.length === 0 ? (
         <EmptyState title={laid.issues.length === 0 ? "No issue matches" : "No actor matches"}>
           <Button onClick={() => patch(NO_FILTERS)}>Clear search and filters</Button>

@@ -1,8 +1,7 @@
 import { memo } from "react";
-import type { DatasetIndex } from "../../domain/dataset.ts";
+import { heldConditionally } from "../../domain/holders.ts";
 import { markWords } from "../../domain/kindCounts.ts";
 import { heldPlaces } from "../../domain/stances.ts";
-import { someConditional } from "../../figures/issues/someConditional.ts";
 import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { placeLabel, stylesOf } from "./cellLook.ts";
@@ -12,11 +11,10 @@ import styles from "./PositionKey.module.css";
 /** More different positions than these are not listed: every cell says its own. */
 const MOST = 12;
 
-/** What the marks mean: each position in use once, then what a split cell and a folded corner are. */
-export const PositionKey = memo(function PositionKey(props: { index: DatasetIndex; columns: GridColumns }) {
-  const { index, columns } = props;
+/** What the marks mean: each position in use once, then what a split cell, a folded corner and a dashed edge are. */
+export const PositionKey = memo(function PositionKey({ columns }: { columns: GridColumns }) {
   const { stances, actors, places } = columns;
-  const conditional = someConditional(index, { stances, actors, issues: places });
+  const conditional = places.some((issue) => heldConditionally(stances, actors, issue) !== 0);
   const marks = markWords(stances, columns.kinds, places);
   const used = positionsInUse(columns);
   const listed = used.slice(0, MOST);
@@ -41,7 +39,7 @@ export const PositionKey = memo(function PositionKey(props: { index: DatasetInde
       <p className={styles.signs}>
         A cut corner: changed since an earlier statement. A split cell: several positions stand. Empty: no
         position.
-        {conditional && " Some positions are stated under conditions: open a cell to read them."}
+        {conditional && " A dashed edge: stated under conditions, which the opened cell tells."}
         {marks !== null && ` ${marks}`}
       </p>
     </div>

@@ -2,16 +2,24 @@ import type { KindCount } from "../../domain/actorKinds.ts";
 import type { Issue } from "../../domain/schema.ts";
 import { heldPlaces, LAST_BIT } from "../../domain/stances.ts";
 import { listed } from "../../domain/text.ts";
-import { drawnClass, type Drawn } from "./cellSheet.ts";
+import { drawnClass } from "./cellSheet.ts";
 import { cellImage, glyphImage } from "../../figures/marks/glyphImage.ts";
-import { COUNT_LINE, type Size } from "./gridLayout.ts";
+import { COUNT_LINE, type GridLayout } from "./gridLayout.ts";
 import type { Theme } from "../../figures/marks/palette.ts";
 import { cssColour, positionStyles, type PositionStyle } from "../../figures/marks/positionStyle.ts";
+
+/** What a cell shows: the positions held, and those of them under conditions, as `Stances` has them. */
+interface Stance {
+  readonly held: number;
+  readonly conditional: number;
+}
+
+type Room = Pick<GridLayout, "cell" | "roomy">;
 
 /** How a cell looks that shows a set of positions, and its words. */
 export interface CellLook {
   readonly className: string;
-  /** "Yes", "Yes and No". */
+  /** "Yes", "Yes (under conditions) and No". */
   readonly words: string;
   /** The one position's label where there is one; "" where several are held. */
   readonly label: string;
@@ -24,9 +32,6 @@ export interface CountLine {
   readonly counts: readonly KindCount[];
 }
 
-const GLYPH = 13;
-/** In a cell with a label, where its glyph stands, px. */
-const BESIDE = 8;
 /** Of more positions than these the first are drawn; a cell’s words name them all. */
 const MOST_PARTS = 3;
 const SMALL_GLYPH = 9;
@@ -39,16 +44,13 @@ interface Family {
   readonly looks: Map<string, CellLook>;
 }
 
-/**
- * The look of a set of positions of an issue in a cell, made once. `room` is the cell's size, px; null where the label
- * stands beside the glyph, in a cell as wide as it likes.
- */
-export function cellLook(issue: Issue, held: number, room: Size | null): CellLook {
+/** The look of a set of positions of an issue in a cell, made once for each size of a cell. */
+export function cellLook(issue: Issue, stance: Stance, room: Room): CellLook {
   const { looks } = family(issue);
-  const key = room ? `${held} ${room.width} ${room.height}` : `${held}`;
+  const key = `${stance.held} ${stance.conditional} ${room.cell.width} ${room.cell.height}`;
   const known = looks.get(key);
   if (known) return known;
-  const look = made(issue, heldPlaces(held), room);
+  const look = made(issue, stance, room);
   looks.set(key, look);
   return look;
 }
@@ -76,8 +78,7 @@ export function countsClass(lines: readonly CountLine[]): string {
     drawn.map(({ style }) => glyphImage(style, style.outline[theme], SMALL_GLYPH));
   return drawnClass({
     images,
-    size: drawn.map(() => `${SMALL_GLYPH}px`),
-    position: drawn.map(({ top }) => `var(--inset) ${top}px`),
+    shared: `background-size:${SMALL_GLYPH}px;background-position:${drawn.map(({ top }) => `var(--inset) ${top}px`).join(",")}`,
   });
 }
 
@@ -97,50 +98,23 @@ function stylesByPlace(positions: Issue["positions"]): Family["styles"] {
   return positions.map(({ id }) => byId.get(id));
 }
 
-function made(issue: Issue, places: readonly number[], room: Size | null): CellLook {
-  const words = listed(places.map((place) => placeLabel(issue, place)));
-  const styles = places.map((place) => stylesOf(issue)[place]);
-  const [only] = styles;
-  const label = styles.length === 1 && only ? placeLabel(issue, places[0] ?? 0) : "";
-  if (room) return { className: drawnClass(image(styles, room)), words, label };
-  return { className: drawnClass(styles.length === 1 && only ? whole(only) : split(styles)), words, label };
-}
-
-/** All of a cell as one image. */
-function image(held: readonly (PositionStyle | undefined)[], room: Size): Drawn {
-  const parts = held.slice(0, MOST_PARTS);
-  return { images: (theme) => [cellImage(parts, room, theme)], size: ["100% 100%"], position: ["0 0"] };
-}
-
-function whole(style: PositionStyle): Drawn {
+function made(issue: Issue, { held, conditional }: Stance, { cell, roomy }: Room): CellLook {
+  const places = heldPlaces(held);
+  const parts = places.map((place) => ({
+    style: stylesOf(issue)[place],
+    label: placeLabel(issue, place),
+    conditional: ((conditional >>> place) & 1) === 1,
+  }));
+  const drawn = parts.slice(0, MOST_PARTS);
+  const [first] = parts;
+  const only = parts.length === 1 ? first : undefined;
   return {
-    images: (theme) => [glyphImage(style, style.ink[theme], GLYPH)],
-    size: [`${GLYPH}px`],
-    position: [`${BESIDE}px center`],
-    ground: cssColour(style.colour),
-    ink: cssColour(style.ink),
-  };
-}
-
-/** Side by side, each with its glyph in the middle of its part. */
-function split(held: readonly (PositionStyle | undefined)[]): Drawn {
-  const parts = held.slice(0, MOST_PARTS);
-  const share = 100 / parts.length;
-  const glyph = parts.length === 2 ? SMALL_GLYPH + 2 : SMALL_GLYPH;
-  const drawn = parts.flatMap((style, i) => (style ? { style, at: (i + 0.5) / parts.length } : []));
-  const stops = parts
-    .map((style, i) => `${style ? cssColour(style.colour) : "transparent"} ${i * share}% ${(i + 1) * share}%`)
-    .join(", ");
-  return {
-    images: (theme) => [
-      ...drawn.map(({ style }) => glyphImage(style, style.ink[theme], glyph)),
-      `linear-gradient(to right, ${stops})`,
-    ],
-    size: [...drawn.map(() => `${glyph}px`), "100% 100%"],
-    // A percentage places an image by its own width, too: the pixels put its middle where it belongs.
-    position: [
-      ...drawn.map(({ at }) => `calc(${at * 100}% + ${((at - 0.5) * glyph).toFixed(2)}px) center`),
-      "0 0",
-    ],
+    // All of a cell as one image.
+    className: drawnClass({
+      images: (theme) => [cellImage(drawn, { ...cell, worded: roomy }, theme)],
+      shared: roomy && only?.style ? `color:${cssColour(only.style.ink)}` : "",
+    }),
+    words: listed(parts.map((part) => `${part.label}${part.conditional ? " (under conditions)" : ""}`)),
+    label: only?.label ?? "",
   };
 }

@@ -2,14 +2,11 @@ import { keepPlain } from "./plainGlyphs.ts";
 import type { Theme } from "../../figures/marks/palette.ts";
 
 /** What the background of a cell draws. */
-export interface Drawn {
+interface Drawn {
   /** CSS images, the uppermost first. */
   readonly images: (theme: Theme) => readonly string[];
-  /** The size and the position of each, as CSS has them. */
-  readonly size: readonly string[];
-  readonly position: readonly string[];
-  readonly ground?: string;
-  readonly ink?: string;
+  /** What else is declared, in both themes. */
+  readonly shared: string;
 }
 
 const DARK = ':root[data-theme="dark"]';
@@ -22,14 +19,8 @@ let sheet: CSSStyleSheet | null = null;
  * The class of what a cell draws; made once. With a class a cell has one property of its own, its place: with all of
  * them as its own style, drawing the cells that scrolling brings into sight took twice as long.
  */
-export function drawnClass({ images, size, position, ground, ink }: Drawn): string {
+export function drawnClass({ images, shared }: Drawn): string {
   const image = (theme: Theme) => `background-image:${images(theme).join(",") || "none"}`;
-  const shared = [
-    `background-size:${size.join(",") || "auto"}`,
-    `background-position:${position.join(",") || "0 0"}`,
-    ...(ground === undefined ? [] : [`background-color:${ground}`]),
-    ...(ink === undefined ? [] : [`color:${ink}`]),
-  ].join(";");
   const key = `${shared};${image("light")}`;
   const known = classes.get(key);
   if (known !== undefined) return known;
@@ -38,8 +29,9 @@ export function drawnClass({ images, size, position, ground, ink }: Drawn): stri
   const own = ownSheet();
   for (const [theme, rule] of [
     ["light", `.${name}{${shared};${image("light")}}`],
-    ["dark", `${DARK} .${name}{${image("dark")}}`],
-    ["dark", `@media (prefers-color-scheme:dark){${DARK_BY_SYSTEM} .${name}{${image("dark")}}}`],
+    // Paper is light: the page's other colours are printed so, too.
+    ["dark", `@media screen{${DARK} .${name}{${image("dark")}}}`],
+    ["dark", `@media screen and (prefers-color-scheme:dark){${DARK_BY_SYSTEM} .${name}{${image("dark")}}}`],
   ] as const) {
     if (own) keepPlain(own.cssRules[own.insertRule(rule, own.cssRules.length)], images(theme));
   }

@@ -12,8 +12,8 @@ export interface GridLayout {
   readonly roomy: boolean;
   /** Height of an actor's row. */
   readonly row: number;
-  /** The size of a cell in it; null where it has its label beside the glyph. */
-  readonly cell: Size | null;
+  /** The size of a cell in it. */
+  readonly cell: Size;
   /** Height of a row of counts, which stand one beneath the other. */
   readonly counts: number;
   /** Whether the head stays, and the row of all actors beneath it; else they scroll away with the others. */
@@ -72,7 +72,7 @@ export function gridLayout({ width, height }: Size, held: Held): GridLayout {
     total,
     totalStays: !narrow,
     column,
-    cell: roomy ? null : { width: column, height: ROW - LINE },
+    cell: { width: column, height: ROW - LINE },
     head: roomy
       ? uprightHead(longest, column)
       : Math.max(88, Math.min(SORT + longest * LETTER, low ? 112 : 176)),

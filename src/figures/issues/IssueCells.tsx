@@ -2,14 +2,14 @@ import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Theme } from "../marks/palette.ts";
 import { PositionGlyph } from "../marks/PositionGlyph.tsx";
 import { CellLabel } from "./CellLabel.tsx";
-import { cellParts, partPaths } from "./cellParts.ts";
+import { cellParts, edgePaths, partPaths } from "./cellParts.ts";
 import type { IssuesLayout } from "./issuesLayout.ts";
 
 /** Cells this low have no edge: it would be most of them, px. */
 const EDGED = 12;
 
 /**
- * Draws the cells: a path for all of one look, and over it the glyphs, each drawn once and used wherever it stands, as there
+ * Draws the cells: a path for all of one look, one for the dashed edges of those under conditions, and over them the glyphs, each drawn once and used wherever it stands, as there
  * may be thousands. `id` begins the ids of the glyphs.
  */
 export function IssueCells(props: {
@@ -24,7 +24,7 @@ export function IssueCells(props: {
   const sizes = [...new Set(parts.map(({ glyph }) => glyph.size))];
   const glyphId = (key: string, size: number) => `${id}-${key}-${sizes.indexOf(size)}`;
   const glyphs = [...laid.looks].flatMap(([key, look]) => sizes.map((size) => ({ key, look, size })));
-  const shapes = partPaths(parts, grid).flatMap(({ key, d }) => {
+  const shapes = partPaths(parts).flatMap(({ key, d }) => {
     const look = laid.looks.get(key);
     return look ? [{ key, d, fill: look.colour[theme], stroke: look.outline[theme] }] : [];
   });
@@ -39,6 +39,15 @@ export function IssueCells(props: {
       </defs>
       {shapes.map(({ key, stroke, ...shape }) => (
         <path key={key} data-look={key} {...shape} stroke={grid.row < EDGED ? undefined : stroke} />
+      ))}
+      {edgePaths(parts).map(({ key, ...edge }) => (
+        <path
+          key={key}
+          data-conditional={key}
+          {...edge}
+          fill="none"
+          stroke={laid.looks.get(key)?.ink[theme]}
+        />
       ))}
       {parts.map(({ key, glyph }) => (
         <use key={`${glyph.x} ${glyph.y}`} href={`#${glyphId(key, glyph.size)}`} x={glyph.x} y={glyph.y} />

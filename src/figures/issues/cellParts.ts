@@ -1,7 +1,8 @@
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { labelAt } from "../../domain/positionAt.ts";
+import { conditionalEdge, edgeInset, edgeShift, type DashedEdge } from "../marks/conditionalEdge.ts";
 import type { PositionStyle } from "../marks/positionStyle.ts";
-import { wrapText } from "../text/measureText.ts";
+import { measureText, wrapText } from "../text/measureText.ts";
 import { rounded, SMALLEST } from "../text/placeText.ts";
 import { lookAt, lookKey } from "./issueLooks.ts";
 import type { PlacedCell, PlacedIssues } from "./placeIssues.ts";
@@ -14,8 +15,10 @@ export interface CellPart {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Whether its upper right corner is cut. */
-  readonly cut: boolean;
+  /** How much of its upper right corner is cut; 0 for none. */
+  readonly corner: number;
+  /** Where the position is stated under conditions. */
+  readonly edge: DashedEdge | null;
   /** Middle of the glyph, and its size. */
   readonly glyph: { readonly x: number; readonly y: number; readonly size: number };
   /** The position's name beside the glyph, where there is room for it. */
@@ -42,29 +45,42 @@ const [GLYPH, CORNER] = [0.62, 0.36];
 /** px; a glyph and a corner get no larger. */
 const [MOST_GLYPH, MOST_CORNER] = [18, 9];
 const LABEL_LINES = 2;
+/** What two dashed edges and a gap keep from a glyph, in distances of the line from the edge. */
+const EDGES = 2.8;
 
 /** Every cell in its parts: one for each position held, side by side. */
-export function cellParts({ cells, roomy }: PlacedIssues, index: DatasetIndex): readonly CellPart[] {
+export function cellParts(
+  { cells, roomy, row, column }: PlacedIssues,
+  index: DatasetIndex,
+): readonly CellPart[] {
+  const cut = rounded(Math.min(MOST_CORNER, Math.min(row, column) * CORNER));
   return cells.flatMap((cell) => {
     const issue = index.dataset.issues[cell.issue];
+    const { y, height } = cell;
     const width = cell.width / cell.held.length;
     return cell.held.flatMap((place, nth): readonly CellPart[] => {
       const look = issue && lookAt(issue, place);
       if (!look) return [];
       const worded = roomy && cell.held.length === 1;
       const x = rounded(cell.x + nth * width);
-      const size = glyphSize(width, cell.height);
-      const inset = worded ? cell.height / 2 : width / 2;
+      const inset = worded ? height / 2 : width / 2;
+      const [first, last] = [nth === 0, nth === cell.held.length - 1];
+      const corner = cell.changed && last ? cut : 0;
+      const conditional = cell.conditional.includes(place);
+      const side = Math.min(width, height);
+      const size = glyphSize(side, conditional ? Math.max(side / 2, side - EDGES * edgeInset(height)) : side);
+      const shift = conditional ? edgeShift({ height, first, last }) : 0;
       return [
         {
           key: lookKey(look),
           look,
           x,
-          y: cell.y,
+          y,
           width: rounded(width),
-          height: cell.height,
-          cut: cell.changed && nth === cell.held.length - 1,
-          glyph: { x: rounded(x + inset), y: rounded(cell.y + cell.height / 2), size },
+          height,
+          corner,
+          edge: conditional ? conditionalEdge({ x, y, width, height, first, last, corner }) : null,
+          glyph: { x: rounded(x + inset + shift), y: rounded(y + height / 2), size },
           label: worded ? wordsIn(cell, labelAt(issue, place), inset + size / 2 + 5) : null,
         },
       ];
@@ -73,13 +89,13 @@ export function cellParts({ cells, roomy }: PlacedIssues, index: DatasetIndex): 
 }
 
 /** The shapes of the parts, a path for each look. */
-export function partPaths(parts: readonly CellPart[], { row, column }: PlacedIssues): readonly PartPath[] {
-  const corner = rounded(Math.min(MOST_CORNER, Math.min(row, column) * CORNER));
+export function partPaths(parts: readonly CellPart[]): readonly PartPath[] {
   const paths = new Map<string, string[]>();
-  for (const { key, x, y, width, height, cut } of parts) {
-    const d = cut
-      ? `M${x} ${y}h${rounded(width - corner)}l${corner} ${corner}v${rounded(height - corner)}h${-width}z`
-      : `M${x} ${y}h${width}v${height}h${-width}z`;
+  for (const { key, x, y, width, height, corner } of parts) {
+    const d =
+      corner > 0
+        ? `M${x} ${y}h${rounded(width - corner)}l${corner} ${corner}v${rounded(height - corner)}h${-width}z`
+        : `M${x} ${y}h${width}v${height}h${-width}z`;
     const known = paths.get(key);
     if (known) known.push(d);
     else paths.set(key, [d]);
@@ -87,17 +103,31 @@ export function partPaths(parts: readonly CellPart[], { row, column }: PlacedIss
   return [...paths].map(([key, d]) => ({ key, d: d.join("") }));
 }
 
-function glyphSize(width: number, height: number): number {
-  const side = Math.min(width, height);
-  const size = Math.min(MOST_GLYPH, side < 14 ? side * 0.8 : side * GLYPH);
+/** The dashed edges of the parts, a path for each look. */
+export function edgePaths(parts: readonly CellPart[]): readonly (PartPath & DashedEdge)[] {
+  const paths = new Map<string, PartPath & DashedEdge>();
+  for (const { key, edge } of parts) {
+    if (edge) paths.set(key, { key, ...edge, d: `${paths.get(key)?.d ?? ""}${edge.d}` });
+  }
+  return [...paths.values()];
+}
+
+/** The size of a glyph in a cell, or a part of one, by its smaller side and the room there is, px. */
+function glyphSize(side: number, room: number): number {
+  const size = Math.min(MOST_GLYPH, room, side < 14 ? side * 0.8 : side * GLYPH);
   return Math.floor(size * 2) / 2;
 }
 
 function wordsIn(cell: PlacedCell, text: string, from: number): CellWords {
-  const size = rounded(Math.max(SMALLEST, Math.min(cell.height * 0.42, 14)));
+  // A dashed edge stands between the words and the edge of the cell.
+  const edge = cell.conditional.length > 0 ? edgeInset(cell.height) : 0;
+  const room = cell.width - from - 3 - Math.max(edge, cell.changed ? MOST_CORNER / 2 : 0);
+  const wanted = Math.min((cell.height - 2 * edge) * 0.42, 14);
+  const widest = Math.max(...text.split(" ").map((word) => measureText(word, "sansBold", wanted)));
+  // No word is broken where smaller type keeps it whole.
+  const size = rounded(Math.max(SMALLEST, wanted * Math.min(1, (room - 0.5) / widest)));
   const leading = rounded(size * 1.12);
   const most = Math.max(1, Math.min(LABEL_LINES, Math.floor(cell.height / leading)));
-  const corner = cell.changed ? MOST_CORNER / 2 : 0;
-  const lines = wrapText(text, "sansBold", size, cell.width - from - 3 - corner, most);
+  const lines = wrapText(text, "sansBold", size, room, most);
   return { lines, x: rounded(cell.x + from), y: rounded(cell.y + cell.height / 2), size, leading };
 }

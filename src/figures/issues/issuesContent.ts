@@ -10,7 +10,6 @@ import type { ViewState } from "../../domain/viewState.ts";
 import { wholeSentence } from "../../domain/wholeWords.ts";
 import type { FigureContent } from "../frame/figureContent.ts";
 import { isShared, looksInUse, type LookInUse } from "./issuesLegend.ts";
-import { someConditional } from "./someConditional.ts";
 
 interface Shown {
   readonly index: DatasetIndex;
@@ -35,7 +34,6 @@ export function issuesContent(what: Shown): FigureContent {
     absent: kinds.empty ? silence(what) : null,
     notes: [
       ...cellNotes(kinds, looksInUse(index, shown)),
-      ...conditionNotes(index, shown),
       ...rowNotes(index, shown),
       ...partNotes(index, shown),
     ],
@@ -45,34 +43,31 @@ export function issuesContent(what: Shown): FigureContent {
 
 /** Which kinds of cells there are. */
 function cellKinds({ stances, laid }: IssuesInView) {
-  let [empty, split, changed] = [false, false, false];
+  let [empty, split, changed, conditional] = [false, false, false, false];
   for (const actor of laid.actors) {
     for (const issue of laid.issues) {
       const held = heldBy(stances, actor, issue);
       if (held === 0) empty = true;
       else if ((held & (held - 1)) !== 0) split = true;
       if (stances.changed[actor * stances.issues + issue] === 1 && held !== 0) changed = true;
+      if (stances.conditional[actor * stances.issues + issue] !== 0) conditional = true;
     }
   }
-  return { empty, split, changed };
+  return { empty, split, changed, conditional };
 }
 
 /** What the cells mean, as far as there are such cells. */
 function cellNotes(
-  { split, changed }: ReturnType<typeof cellKinds>,
+  { split, changed, conditional }: ReturnType<typeof cellKinds>,
   looks: readonly LookInUse[],
 ): readonly string[] {
   return [
     "A cell is the position last stated.",
     ...(split ? ["A split cell: several positions stand."] : []),
     ...(changed ? ["A cut corner: changed since an earlier statement."] : []),
+    ...(conditional ? ["A dashed edge: stated under conditions, whose words are not shown here."] : []),
     ...(looks.some(isShared) ? ["A glyph means what the legend says for its issue."] : []),
   ];
-}
-
-function conditionNotes(index: DatasetIndex, { stances, laid }: IssuesInView): readonly string[] {
-  const conditional = someConditional(index, { stances, actors: laid.actors, issues: laid.issues });
-  return conditional ? ["Some positions are stated under conditions, which are not shown here."] : [];
 }
 
 /** What an empty cell says; what a search leaves out may well be stated. */

@@ -17,6 +17,8 @@ export interface PlacedCell {
   readonly height: number;
   /** Places of the positions held, in order. */
   readonly held: readonly number[];
+  /** Of these, those that are stated under a condition. */
+  readonly conditional: readonly number[];
   readonly changed: boolean;
 }
 
@@ -59,6 +61,7 @@ export function placeIssues(what: ShownIssues, measure: IssuesMeasure, room: Iss
       : laid.issues.flatMap((issue, i) => {
           const held = heldBy(stances, of.actor, issue);
           if (held === 0) return [];
+          const at = of.actor * stances.issues + issue;
           return {
             actor: of.actor,
             issue,
@@ -67,7 +70,8 @@ export function placeIssues(what: ShownIssues, measure: IssuesMeasure, room: Iss
             width: rounded(column - gap),
             height: rounded(height - gap),
             held: heldPlaces(held),
-            changed: stances.changed[of.actor * stances.issues + issue] === 1,
+            conditional: heldPlaces(stances.conditional[at] ?? 0),
+            changed: stances.changed[at] === 1,
           };
         }),
   );

@@ -1,5 +1,6 @@
 import { rowName } from "../../domain/actors.ts";
 import { MIN_SHARED } from "../../domain/agreement.ts";
+import { percentOf } from "../../domain/percent.ts";
 import { wrapText } from "../text/measureText.ts";
 import { placeText, sizeOf, TEXT_ROLES, widthOf, type Frame, type TextBlock } from "../text/placeText.ts";
 import { ALL, indentOf, type IssuesMeasure, type ShownIssues } from "./issuesMeasure.ts";
@@ -96,7 +97,7 @@ function headNames(
 function agreement({ sort, laid }: ShownIssues["shown"], actor: number): string {
   if (sort.kind !== "agreement" || actor === sort.actor || laid.issues.length < MIN_SHARED) return "";
   const agreed = sort.agreement[actor] ?? Number.NaN;
-  return Number.isNaN(agreed) ? "–" : `${Math.round(agreed * 100)}%`;
+  return Number.isNaN(agreed) ? "–" : percentOf(agreed);
 }
 
 /** A block that was set at 0, set at another height. */

@@ -1,4 +1,5 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
+import { conditionalEdge, edgeShift } from "./conditionalEdge.ts";
 import type { Theme } from "./palette.ts";
 import { GLYPH_BOX, PositionGlyph } from "./PositionGlyph.tsx";
 import type { PositionStyle } from "./positionStyle.ts";
@@ -30,25 +31,43 @@ export function glyphImage(
 const [EDGE, ROUNDING] = [2, 5];
 /** The size of a glyph by the number of parts of its cell, px; more parts have the last. */
 const GLYPHS = [13, 11, 9] as const;
+/** From a cell's left edge to the middle of a glyph that words stand beside, px. */
+const BESIDE = 16.5;
+
+/** A position in a cell, and whether it is held under conditions. */
+interface ImagePart {
+  readonly style: PositionStyle | undefined;
+  readonly conditional: boolean;
+}
+
+/** A cell's size, px, and whether words stand beside the glyph of its one position. */
+interface ImageBox {
+  readonly width: number;
+  readonly height: number;
+  readonly worded: boolean;
+}
 
 /**
- * A cell that shows one position, or several side by side, as the value of a CSS image: fill and glyph in one, as a
- * hundred cells painted at once should each be one image. `box` is the cell's size, px.
+ * A cell that shows one position, or several side by side, as the value of a CSS image: fill, glyph and the dashed edge of
+ * a condition in one, as a hundred cells painted at once should each be one image.
  */
-export function cellImage(
-  parts: readonly (PositionStyle | undefined)[],
-  box: { readonly width: number; readonly height: number },
-  theme: Theme,
-): string {
+export function cellImage(parts: readonly ImagePart[], box: ImageBox, theme: Theme): string {
   const [width, height] = [box.width - 2 * EDGE, box.height - 2 * EDGE];
   const share = width / parts.length;
   const size = GLYPHS[parts.length - 1] ?? GLYPHS[2];
-  const drawn = parts.flatMap((style, i) => {
+  const drawn = parts.flatMap(({ style, conditional }, i) => {
     if (!style) return [];
     const left = EDGE + i * share;
+    const ink = style.ink[theme];
     const fill = `<rect x="${left}" y="${EDGE}" width="${share}" height="${height}" fill="${style.colour[theme]}"/>`;
-    const place = { size, x: left + share / 2, y: box.height / 2, colour: style.ink[theme] };
-    return [fill, markup(PositionGlyph({ style, ...place }))];
+    const part = { x: left, y: EDGE, width: share, height, first: i === 0, last: i === parts.length - 1 };
+    const middle = left + share / 2 + (conditional ? edgeShift(part) : 0);
+    const x = box.worded && parts.length === 1 ? BESIDE : middle;
+    const glyph = markup(PositionGlyph({ style, size, x, y: box.height / 2, colour: ink }));
+    if (!conditional) return [fill, glyph];
+    const { d, strokeWidth, strokeDasharray } = conditionalEdge({ ...part, corner: 0 });
+    const edge = `<path d="${d}" fill="none" stroke="${ink}" stroke-width="${strokeWidth}" stroke-dasharray="${strokeDasharray}"/>`;
+    return [fill, glyph, edge];
   });
   const shape = `<rect x="${EDGE}" y="${EDGE}" width="${width}" height="${height}" rx="${ROUNDING}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${box.width}" height="${box.height}"><clipPath id="c">${shape}</clipPath><g clip-path="url(#c)">${drawn.join("")}</g></svg>`;
