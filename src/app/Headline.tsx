@@ -1,7 +1,12 @@
+import { useState } from "react";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { thinEvidence } from "../domain/headline.ts";
 import { isWhole, type ViewState } from "../domain/viewState.ts";
+import { Button } from "../ui/Button.tsx";
 import styles from "./Dashboard.module.css";
+
+/** The letters of a last line reach below it, px. */
+const HALF_A_LINE = 12;
 
 /** The title of the issue, or of the dataset, the sentence of its view, and a warning where one voice is all there is. */
 export function Headline(props: { index: DatasetIndex; view: ViewState; sentence: string }) {
@@ -11,10 +16,34 @@ export function Headline(props: { index: DatasetIndex; view: ViewState; sentence
   const thin = issue ? thinEvidence(index, issue.id) : null;
   return (
     <div className={styles.headline}>
-      <h1>{title}</h1>
+      <Title key={title} title={title} />
       {description !== "" && <p className={styles.about}>{description}</p>}
       <p data-headline>{sentence}</p>
       {thin !== null && <p className={styles.thin}>{thin}</p>}
     </div>
+  );
+}
+
+/** A title of which a few lines are seen at first: to assistive technology and to a search in the page it is whole. */
+function Title({ title }: { title: string }) {
+  const [whole, setWhole] = useState(false);
+  const [longer, setLonger] = useState(false);
+  const watch = (h1: HTMLElement | null) => {
+    if (!h1 || whole) return undefined;
+    const observer = new ResizeObserver(() => setLonger(h1.scrollHeight > h1.clientHeight + HALF_A_LINE));
+    observer.observe(h1);
+    return () => observer.disconnect();
+  };
+  return (
+    <>
+      <h1 ref={watch} data-whole={whole || undefined}>
+        {title}
+      </h1>
+      {longer && (
+        <Button look="quiet" onClick={() => setWhole(!whole)}>
+          {whole ? "Shorten the title" : "Show the whole title"}
+        </Button>
+      )}
+    </>
   );
 }

@@ -39,7 +39,7 @@ export default function IssuePicker({ issues, chosen, whole, onIssue, onAll }: P
     if (next) onIssue(next.id);
   };
   return (
-    <nav aria-label="Issue" className={styles.picker}>
+    <nav aria-label="Issue" data-whole={whole || undefined} className={styles.picker}>
       <button type="button" aria-pressed={whole} className={styles.all} onClick={onAll}>
         All issues
       </button>

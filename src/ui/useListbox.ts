@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from "react";
-import type { Option } from "./MultiCombobox.tsx";
+import type { Option } from "./Combobox.tsx";
 
 /** No option is active: the last choice is made, the next not begun. */
 const NONE = -1;

@@ -8,7 +8,8 @@ import {
   similarity,
   type AgreementMatrix,
 } from "../../src/domain/agreement.ts";
-import { agreementHeadline, agreementSays, percentOf } from "../../src/domain/agreementWords.ts";
+import { agreementCellsSay, agreementHeadline, agreementSays } from "../../src/domain/agreementWords.ts";
+import { percentOf } from "../../src/domain/percent.ts";
 import { comparedIssues, sideAgreement, sideStance } from "../../src/domain/comparison.ts";
 import { sidesOf } from "../../src/domain/sides.ts";
 import type { Issue } from "../../src/domain/schema.ts";
@@ -307,7 +308,43 @@ describe("agreement in words", () => {
       }),
     );
     expect(agreementHeadline(matrix, ["France", "Italy", "the United States", "China"])).toBe(
-      "4 actors agree on average to 33%. Most alike: France and Italy (80% on 5 shared issues); least: France and the United States (0% on 5 shared issues). 3 pairs of 6 share too few issues.",
+      "On average, two of the 4 actors agree 33%. Most alike: France and Italy (80% on 5 shared issues); least: France and the United States (0% on 5 shared issues). 3 of 6 pairs share fewer than 5 issues.",
+    );
+  });
+
+  const FIVE = Array<string>(5).fill("yes");
+  const headlineOf = (all: Readonly<Record<string, readonly string[]>>) =>
+    agreementHeadline(matrixOf(indexOfVotes(all)), ["France", "Italy", "China"]);
+
+  test("has no average of a single number", () => {
+    expect(headlineOf({ FRA: FIVE, ITA: FIVE, CHN: ["yes"] })).toBe(
+      "Only one pair has a number: France and Italy (100% on 5 shared issues). 2 of 3 pairs share fewer than 5 issues.",
+    );
+    expect(headlineOf({ FRA: FIVE, ITA: FIVE })).toBe("France and Italy: 100% on 5 shared issues.");
+  });
+
+  test("says why there is no number, how many pairs fall short and by how much", () => {
+    const needed = "No number can be given: it needs at least 5 issues on which both actors hold a position.";
+    expect(headlineOf({ FRA: FIVE.slice(1), ITA: FIVE, CHN: ["yes"] })).toBe(
+      `${needed} All 3 pairs of the 3 actors share fewer, 4 at most.`,
+    );
+    expect(headlineOf({ FRA: ["yes"], ITA: ["", "yes"], CHN: ["", "", "yes"] })).toBe(
+      `${needed} None of the 3 pairs of the 3 actors shares any.`,
+    );
+    expect(headlineOf({ FRA: ["yes"], ITA: ["yes"] })).toBe(`${needed} These two share 1.`);
+  });
+
+  test("speaks of an order only where there are numbers, and of a hatch only where there is one", () => {
+    const cellsOf = (all: Readonly<Record<string, readonly string[]>>) =>
+      agreementCellsSay(matrixOf(indexOfVotes(all)));
+    expect(cellsOf({ FRA: FIVE, ITA: FIVE })).toBe(
+      "Each cell is a pair of actors. Those who agree most stand side by side. Columns have the order of the rows.",
+    );
+    expect(cellsOf({ FRA: FIVE, ITA: FIVE, CHN: ["yes"] })).toMatch(
+      / Hatched: fewer than 5 shared issues, no number\.$/,
+    );
+    expect(cellsOf({ FRA: FIVE, ITA: ["yes"] })).toBe(
+      "Each cell is a pair of actors. Columns have the order of the rows. All are hatched: fewer than 5 shared issues, no number.",
     );
   });
 });

@@ -36,7 +36,9 @@ const matrix = () => screen.findByRole("application", { name: /^Agreement matrix
 describe("the view of agreement", () => {
   test("says what the matrix shows and explains its shades", async () => {
     await open(aVotingDataset(24));
-    expect(await screen.findByText(/^24 actors agree on average to 55%\. Most alike: /)).toBeVisible();
+    expect(
+      await screen.findByText(/^On average, two of the 24 actors agree 55%\. Most alike: /),
+    ).toBeVisible();
     expect(screen.getByRole("list", { name: "Shades" })).toHaveTextContent("90 to 100%");
     expect(screen.getByRole("list", { name: "Shades" })).toHaveTextContent("Fewer than 5 shared issues");
   });
@@ -73,8 +75,23 @@ describe("the view of agreement", () => {
     await open(aVotingDataset(194));
     await matrix();
     expect(screen.getByText(/^Names are left out: at this size, 194 rows/)).toBeVisible();
-    expect(await screen.findByText(/^194 actors agree/)).toBeVisible();
+    expect(await screen.findByText(/^On average, two of the 194 actors agree/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Show all 193 actors" })).toBeVisible();
+  });
+
+  test("says why it has no numbers where no pair shares enough issues, and still how many each shares", async () => {
+    const file = aVotingDataset(4);
+    const few = file.statements.filter(({ issue }) => ["vote-0", "vote-1"].includes(issue));
+    await open({ ...file, statements: few });
+    expect(
+      await screen.findByText(
+        /needs at least 5 issues .* All 6 pairs of the 4 actors share fewer, 2 at most\.$/,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/All are hatched: fewer than 5 shared issues, no number\.$/)).toBeVisible();
+    expect(screen.queryByText(/stand side by side/)).toBeNull();
+    act(() => screen.getByRole("application").focus());
+    expect(screen.getByText(/: too few shared issues \(2\)\.$/)).toBeVisible();
   });
 
   test("says whom it cannot compare", async () => {

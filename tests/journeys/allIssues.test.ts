@@ -181,6 +181,38 @@ describe("A reader of all issues", () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it("shows several rows at once on a phone, with what the marks mean at a press", async () => {
+    const page = await visit("", { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const rows = page.getByRole("rowheader");
+    await expect
+      .poll(() =>
+        rows.evaluateAll(
+          (names) => names.filter((name) => name.getBoundingClientRect().bottom <= innerHeight).length,
+        ),
+      )
+      .toBeGreaterThan(5);
+    // The tabs of the views stand on one line, and everything to press is as large as a finger needs.
+    const heights = (of: string) =>
+      page.locator(of).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(new Set(await heights("[role=tablist][aria-label=View] [role=tab]"))).toEqual(new Set([34]));
+    expect(
+      Math.min(...(await heights("main :is(button, input, select):not([role=treegrid] *)"))),
+    ).toBeGreaterThan(24);
+    const used = page.getByRole("list", { name: "Positions in use" });
+    expect(await used.count()).toBe(0);
+    const key = page.getByRole("button", { name: "Key" });
+    await key.press("Enter");
+    await expect.poll(() => used.isVisible()).toBe(true);
+    await key.press("Enter");
+    await expect.poll(() => used.count()).toBe(0);
+  });
+
+  it("has what the marks mean in sight on a desktop, without a press", async () => {
+    const page = await visit();
+    await expect.poll(() => page.getByRole("list", { name: "Positions in use" }).isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Key" }).count()).toBe(0);
+  });
+
   it.each([
     ["a phone", PHONE],
     ["a window enlarged to 400 %", { width: 341, height: 192 }],
@@ -196,4 +228,36 @@ describe("A reader of all issues", () => {
     await page.keyboard.press("Control+End");
     await expect.poll(() => inSight(page)).toBe(true);
   });
+});
+
+describe("A reader of an issue whose title is a page long", () => {
+  const reader = useReader("files");
+  const title = `${"Calling upon all States to take further measures and ".repeat(28)}to report`;
+
+  it.each([
+    ["a phone", { viewport: { width: 390, height: 844 }, hasTouch: true }, 140],
+    ["a desktop", { viewport: { width: 1366, height: 768 } }, 180],
+  ])(
+    "sees a few lines of it on %s, hears all of it, and reads all of it at a press",
+    async (_, how, most) => {
+      const issues = file.issues.map((issue) => (issue.id === "issue-0" ? { ...issue, title } : issue));
+      const long = { ...file, issues };
+      const { faults } = reader.host();
+      faults.set("/api/datasets.json", json([catalogueEntry(long)]));
+      faults.set("/api/datasets/many-issues.json", json({ ...datasetOf(long), version: "1" }));
+      faults.set("/issues/issue-0/evidence.json", json(evidenceOf(long, "issue-0")));
+      const page = await reader.visit("?dataset=many-issues", { ...VISIT, ...how });
+      const heading = page.getByRole("heading", { level: 1, name: title });
+      const height = async () => (await heading.boundingBox())?.height ?? 0;
+      await expect.poll(height).toBeLessThan(most);
+      await page.getByRole("button", { name: "Show the whole title" }).press("Enter");
+      await expect.poll(height).toBeGreaterThan(most * 2);
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press("Enter");
+      await expect.poll(height).toBeLessThan(most);
+      await expect.poll(() => focused(page)).toBe("button: Show the whole title");
+      await page.getByRole("button", { name: "Next issue" }).click();
+      await expect.poll(() => page.getByRole("button", { name: "Show the whole title" }).count()).toBe(0);
+    },
+  );
 });

@@ -137,6 +137,7 @@ describe("The list of countries", () => {
     const field = page.getByRole("combobox", { name: "Countries" });
     await field.click();
     const option = await page.getByRole("option").nth(5).boundingBox();
+    expect((option?.x ?? 0) + (option?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
     const finger = { x: (option?.x ?? 0) + 40, y: (option?.y ?? 0) + 10 };
     const touch = await page.context().newCDPSession(page);
     const send = (type: "touchStart" | "touchMove", y: number) =>

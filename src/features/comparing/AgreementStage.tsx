@@ -9,6 +9,7 @@ import { HatchPattern } from "../../figures/marks/patternFill.tsx";
 import { cssColour } from "../../figures/marks/positionStyle.ts";
 import { frameOf } from "../../figures/text/placeText.ts";
 import styles from "./AgreementView.module.css";
+import panel from "./Panel.module.css";
 import { stepTo, type Pair } from "./pairs.ts";
 
 interface Props {
@@ -84,7 +85,7 @@ export function AgreementStage(props: Props) {
           </svg>
         )}
       </div>
-      {placed.names.length === 0 && <p className={styles.hint}>{namelessReason(size)}</p>}
+      {placed.names.length === 0 && <p className={panel.hint}>{namelessReason(size)}</p>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import { countOf, rowName } from "../../domain/actors.ts";
 import { isEnough } from "../../domain/agreement.ts";
-import { percentOf, tooFew } from "../../domain/agreementWords.ts";
+import { tooFew } from "../../domain/agreementWords.ts";
+import { percentOf } from "../../domain/percent.ts";
 import type { ClusteredAgreement } from "../../domain/clustering.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Actor } from "../../domain/schema.ts";

@@ -1,16 +1,16 @@
 import { toldFailure } from "../../data/DataError.ts";
 import { useAgreement } from "../../data/useAgreement.ts";
 import { countOf } from "../../domain/actors.ts";
-import { holders, MIN_SHARED } from "../../domain/agreement.ts";
-import { agreementHeadline } from "../../domain/agreementWords.ts";
+import { holders } from "../../domain/agreement.ts";
+import { agreementCellsSay, agreementHeadline } from "../../domain/agreementWords.ts";
 import type { ClusteredAgreement } from "../../domain/clustering.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Stances } from "../../domain/stances.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { AgreementKey } from "./AgreementKey.tsx";
 import { AgreementReader } from "./AgreementReader.tsx";
-import styles from "./AgreementView.module.css";
 import { HowAgreement } from "./HowAgreement.tsx";
+import panel from "./Panel.module.css";
 import { nameAt } from "./pairs.ts";
 
 interface Props {
@@ -28,11 +28,11 @@ export default function AgreementView(props: Props) {
   const { data: agreement, error, refetch } = useAgreement({ index, stances, actors });
   const silent = props.actors.length - actors.length;
   return (
-    <section className={styles.view} aria-busy={!agreement && !error}>
+    <section className={panel.panel} aria-busy={!agreement && !error}>
       <h2>How far actors agree</h2>
       {error && <ErrorPanel {...toldFailure(error)} onRetry={() => void refetch()} />}
       {!agreement && !error && (
-        <p role="status" className={styles.hint}>
+        <p role="status" className={panel.hint}>
           Comparing {countOf(actors.length, "actor")} on {countOf(stances.issues, "issue")}…
         </p>
       )}
@@ -47,7 +47,7 @@ export default function AgreementView(props: Props) {
         <Shown key={agreement.actors.join(" ")} {...props} agreement={agreement} />
       )}
       {silent > 0 && (
-        <p className={styles.hint}>{countOf(silent, "actor")} in view without any position: not compared.</p>
+        <p className={panel.hint}>{countOf(silent, "actor")} in view without any position: not compared.</p>
       )}
       <HowAgreement />
     </section>
@@ -60,10 +60,7 @@ function Shown(props: Props & { agreement: ClusteredAgreement }) {
   return (
     <>
       <p>{agreementHeadline(agreement.matrix, inOrder)}</p>
-      <p className={styles.key}>
-        Each cell is a pair; those who agree most stand side by side. Columns have the order of the rows.
-        Hatched: fewer than {MIN_SHARED} shared issues, no number.
-      </p>
+      <p className={panel.hint}>{agreementCellsSay(agreement.matrix)}</p>
       <AgreementKey agreement={agreement} />
       <AgreementReader {...{ index, agreement }} onCompare={props.onCompare} />
     </>

@@ -8,6 +8,7 @@ import { blocOf } from "../../domain/reference/groupings.ts";
 import type { Stances } from "../../domain/stances.ts";
 import { HowAgreement } from "./HowAgreement.tsx";
 import { IssueList } from "./IssueList.tsx";
+import panel from "./Panel.module.css";
 import { MOST_SIDES, SidePicker } from "./SidePicker.tsx";
 import { SideSummary } from "./SideSummary.tsx";
 import styles from "./CompareView.module.css";
@@ -37,7 +38,7 @@ export default function CompareView(props: Props) {
   }, [index, stances, asked]);
   const known = sides.map(({ id }) => id);
   return (
-    <section className={styles.view}>
+    <section className={panel.panel}>
       <h2>Compare positions</h2>
       <SidePicker
         index={index}
@@ -109,7 +110,7 @@ function Sources({ sides }: { sides: readonly Side[] }) {
     const bloc = blocOf(id);
     return (
       bloc && (
-        <p key={id} className={styles.hint}>
+        <p key={id} className={panel.hint}>
           {bloc.label}, members as of {bloc.asOf}. {bloc.note} Source: {bloc.source}.
         </p>
       )

@@ -1,10 +1,10 @@
 import { MIN_SHARED } from "../../domain/agreement.ts";
-import styles from "./AgreementView.module.css";
+import panel from "./Panel.module.css";
 
 /** How agreement is worked out and what it does not mean, to unfold. */
 export function HowAgreement() {
   return (
-    <details className={styles.how}>
+    <details className={panel.how}>
       <summary>How agreement is worked out</summary>
       <p>
         On each issue on which both hold a position: where positions have an order from against (−2) to for

@@ -1,12 +1,13 @@
 import { useState, type CSSProperties, type MouseEvent } from "react";
 import { countOf } from "../../domain/actors.ts";
-import { percentOf } from "../../domain/agreementWords.ts";
+import { percentOf } from "../../domain/percent.ts";
 import { sideStance, STANDINGS, type ComparedIssue, type Standing } from "../../domain/comparison.ts";
 import type { Side } from "../../domain/sides.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Stances } from "../../domain/stances.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./CompareView.module.css";
+import panel from "./Panel.module.css";
 import { SideCell } from "./SideCell.tsx";
 
 /** Rows shown of each part at first, and with every press of its button. */
@@ -62,7 +63,7 @@ function Part(props: Props & { part: Standing }) {
       <h3>
         {title} <small>{countOf(issues.length, "issue")}</small>
       </h3>
-      <p className={styles.hint}>{explains}</p>
+      <p className={panel.hint}>{explains}</p>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={`Table: ${title}`}>
         <table className={styles.table} style={columnsOf(sides)}>
           <caption className="visually-hidden">

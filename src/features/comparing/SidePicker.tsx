@@ -4,7 +4,8 @@ import { namesOf } from "../../domain/actorNames.ts";
 import { BLOCS } from "../../domain/reference/blocs.ts";
 import { membersOf } from "../../domain/reference/groupings.ts";
 import { fold } from "../../domain/text.ts";
-import { MultiCombobox, type Option } from "../../ui/MultiCombobox.tsx";
+import type { Option } from "../../ui/Combobox.tsx";
+import { MultiCombobox } from "../../ui/MultiCombobox.tsx";
 
 /** More would not stand beside each other. */
 export const MOST_SIDES = 8;

@@ -1,6 +1,6 @@
 import { countOf, rowName } from "../../domain/actors.ts";
 import { MIN_SHARED } from "../../domain/agreement.ts";
-import { agreementHeadline } from "../../domain/agreementWords.ts";
+import { agreementCellsSay, agreementHeadline, hasNumbers } from "../../domain/agreementWords.ts";
 import type { ClusteredAgreement } from "../../domain/clustering.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { filterWords } from "../../domain/filterWords.ts";
@@ -38,7 +38,8 @@ export function agreementContent(what: {
     headline: agreementHeadline(agreement.matrix, names),
     filters: filterWords(view, index),
     absent: null,
-    notes: [AGREEMENT_NOTE],
+    // How numbers are worked out and ordered says nothing of a matrix without any.
+    notes: [hasNumbers(agreement.matrix) ? AGREEMENT_NOTE : agreementCellsSay(agreement.matrix)],
     source: `${sourcesLine(dataset.sources)} ${countOf(dataset.issues.length, "issue")}, ${countOf(coding.rows, "statement")}.`,
   };
 }
