@@ -6,4 +6,5 @@ export interface Case {
 
 export const CASES: Readonly<Record<"small" | "bar" | "middle" | "large", Case>>;
 export const PLANTED: { readonly many: string; readonly few: string; readonly fewActors: number };
+export const SORTED: { readonly issue: number; readonly position: string };
 export function generate(size: { readonly actors: number; readonly issues: number }): string;

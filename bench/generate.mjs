@@ -17,6 +17,12 @@ export const CASES = {
  */
 export const PLANTED = { many: "concordat", few: "concordats", fewActors: 7 };
 
+/**
+ * On the issue by which the pages sort, the actor that is first by name holds a position that no page puts first: that
+ * another actor comes to the top tells that a page has sorted.
+ */
+export const SORTED = { issue: 2, position: "no" };
+
 const SEED = 20_240_229;
 const HEADER = "actor,iso3,issue,position,date,speaker,quote,source";
 /** How many of a hundred actor-issue pairs have no statement, and as many have a second, earlier one. */
@@ -71,7 +77,8 @@ export function generate({ actors, issues }) {
       for (const date of dates) {
         const word = planted.get(`${at} ${issue}`) ?? (lines.length % 53 === 0 ? PLANTED.many : null);
         const speaker = random() < 0.7 ? pick(actor.speakers) : "";
-        const position = positionOf(actor.lean * lean + random() * 0.9 - 0.45, random());
+        const drawn = positionOf(actor.lean * lean + random() * 0.9 - 0.45, random());
+        const position = pair === SORTED.issue ? SORTED.position : drawn;
         const source = `Record ${1000 + issue}, ${1 + Math.floor(random() * 40)}`;
         lines.push(
           [
@@ -107,7 +114,7 @@ export function writeCases(folder, names = Object.keys(CASES)) {
 
 /** As many pairs without a statement as pairs with two, so that the number of rows is the number of pairs. */
 function irregular(random, pairs, planted, issues) {
-  const kept = new Set([...planted.keys()].map((key) => pairOf(key, issues)));
+  const kept = new Set([SORTED.issue, ...[...planted.keys()].map((key) => pairOf(key, issues))]);
   const [gaps, doubles] = [new Set(), new Set()];
   const draw = (into) => {
     while (into.size < Math.floor(pairs * GAPS)) {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { CASES, generate, PLANTED } from "../../bench/generate.mjs";
+import { CASES, generate, PLANTED, SORTED } from "../../bench/generate.mjs";
 import { countryByIso3 } from "../../src/domain/countries.ts";
 
 const text = generate(CASES.small);
@@ -40,5 +40,18 @@ describe("the tables the benchmark opens", () => {
       ).size;
     expect(actorsWith(PLANTED.few)).toBe(PLANTED.fewActors);
     expect(actorsWith(PLANTED.many)).toBeGreaterThan(100);
+  });
+
+  it("have the first actor by name elsewhere when rows are sorted by a column, at every size", () => {
+    for (const size of Object.values(CASES)) {
+      const rows = Papa.parse<Record<string, string>>(generate(size), { header: true }).data;
+      const issue = [...new Set(rows.map((row) => row.issue))][SORTED.issue];
+      const on = rows.filter((row) => row.issue === issue);
+      const [first] = on.map(({ actor = "" }) => actor).toSorted();
+      expect(on.filter(({ actor }) => actor === first).map(({ position }) => position)).toEqual([
+        SORTED.position,
+      ]);
+      expect(new Set(on.map(({ position }) => position)).size).toBeGreaterThan(1);
+    }
   });
 });
