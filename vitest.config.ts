@@ -27,7 +27,8 @@ export default defineConfig({
           globalSetup: ["./tests/journeys/buildApps.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // A journey waits more than it works.
+          maxWorkers: 2,
           // A page comes to a state in its own time; what it should come to is waited for.
           expect: { poll: { timeout: 15_000 } },
         },
