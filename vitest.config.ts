@@ -5,6 +5,8 @@ import react from "@vitejs/plugin-react";
 export default defineConfig({
   plugins: [react(), flagsPlugin()],
   test: {
+    // A journey waits more than it works: two at once take little more than half the time.
+    maxWorkers: 2,
     reporters: ["default", "./tests/summaryReporter.ts"],
     projects: [
       {
@@ -27,8 +29,6 @@ export default defineConfig({
           globalSetup: ["./tests/journeys/buildApps.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A journey waits more than it works.
-          maxWorkers: 2,
           // A page comes to a state in its own time; what it should come to is waited for.
           expect: { poll: { timeout: 15_000 } },
         },

@@ -42,16 +42,20 @@ describe("the tables the benchmark opens", () => {
     expect(actorsWith(PLANTED.many)).toBeGreaterThan(100);
   });
 
-  it("have the first actor by name elsewhere when rows are sorted by a column, at every size", () => {
-    for (const size of Object.values(CASES)) {
-      const rows = Papa.parse<Record<string, string>>(generate(size), { header: true }).data;
-      const issue = [...new Set(rows.map((row) => row.issue))][SORTED.issue];
-      const on = rows.filter((row) => row.issue === issue);
-      const [first] = on.map(({ actor = "" }) => actor).toSorted();
-      expect(on.filter(({ actor }) => actor === first).map(({ position }) => position)).toEqual([
-        SORTED.position,
-      ]);
-      expect(new Set(on.map(({ position }) => position)).size).toBeGreaterThan(1);
-    }
-  });
+  it(
+    "have the first actor by name elsewhere when rows are sorted by a column, at every size",
+    { timeout: 30_000 },
+    () => {
+      for (const size of Object.values(CASES)) {
+        const on = generate(size)
+          .split("\n")
+          .filter((line) => line.includes(`,Question 000${SORTED.issue + 1}: `));
+        const [first = ""] = on.map((line) => line.split(",Question ")[0] ?? "").toSorted();
+        const positions = (lines: readonly string[]) =>
+          lines.map((line) => /,(yes|no|abstain|non-voting),/.exec(line)?.[1]);
+        expect(positions(on.filter((line) => line.startsWith(first)))).toEqual([SORTED.position]);
+        expect(new Set(positions(on)).size).toBeGreaterThan(1);
+      }
+    },
+  );
 });
