@@ -91,6 +91,8 @@ describe("The default build", () => {
   it("goes on with the static files when the browser has killed the worker", async () => {
     const page = await reader.visit();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    // A browser ends a worker that has nothing to do: what is loaded ahead has come.
+    await page.waitForLoadState("networkidle");
     const devtools = await page.context().newCDPSession(page);
     await devtools.send("ServiceWorker.enable");
     await devtools.send("ServiceWorker.stopAllWorkers");
