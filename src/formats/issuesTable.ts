@@ -3,7 +3,7 @@ import type { DatasetIndex } from "../domain/dataset.ts";
 import { labelAt } from "../domain/positionAt.ts";
 import { issuesInView } from "../domain/issuesInView.ts";
 import { heldConditionally } from "../domain/holders.ts";
-import { bitOf, heldBy, heldPlaces, standingRows } from "../domain/stances.ts";
+import { heldBy, heldPlaces, LAST_BIT, standingRows } from "../domain/stances.ts";
 import type { Issue } from "../domain/schema.ts";
 import type { ViewState } from "../domain/viewState.ts";
 import type { CellValue, Grid } from "./csv/writeCsv.ts";
@@ -79,7 +79,7 @@ function conditionsOn(index: DatasetIndex, at: number): ReadonlyMap<number, Cond
   for (const row of standingRows(index, at)) {
     const text = texts[(condition[row] ?? 0) - 1];
     if (text === undefined) continue;
-    const [who, place] = [actor[row] ?? 0, heldPlaces(bitOf(position[row] ?? 0))[0] ?? 0];
+    const [who, place] = [actor[row] ?? 0, Math.min(position[row] ?? 0, LAST_BIT)];
     const own = all.get(who) ?? new Map<number, Set<string>>();
     all.set(who, own.set(place, (own.get(place) ?? new Set()).add(text)));
   }

@@ -88,8 +88,8 @@ function stanceCell(
   if (!issue) return null;
   const cell = row.actor * stances.issues + (laid.issues[col - LEADING] ?? 0);
   const held = stances.held[cell] ?? 0;
-  const stance = { held, conditional: stances.conditional[cell] ?? 0 };
-  const look = held === 0 ? null : cellLook(issue, stance, layout);
+  const conditional = stances.conditional[cell] ?? 0;
+  const look = held === 0 ? null : cellLook(issue, { held, conditional }, layout);
   const changed = stances.changed[cell] === 1;
   const words = look ? `${look.words}${changed ? ", changed" : ""}` : "no position";
   return (

@@ -1,3 +1,4 @@
+import { listed } from "../../domain/text.ts";
 import type { Report } from "./report.ts";
 
 /** Rows that say the same as an earlier one, gathered so that all are named in few entries. */
@@ -98,6 +99,5 @@ function whatOf({ runs, rows, last }: Repeated, like: number): string {
   const named = runs.map(({ row, to }) => (row === to ? `${row}` : `${row}–${to}`));
   const left = rows - runs.reduce((sum, { row, to }) => sum + to - row + 1, 0);
   if (left > 0) named.push(`${left} more up to row ${last}`);
-  const listed = named.length === 1 ? named.join("") : `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
-  return `Rows ${listed} say the same as row ${like}; all are one statement.`;
+  return `Rows ${listed(named)} say the same as row ${like}; all are one statement.`;
 }

@@ -1,4 +1,5 @@
 import type { MarkColour, Position } from "../../domain/schema.ts";
+import { listed } from "../../domain/text.ts";
 
 const MOST_NAMED = 3;
 
@@ -24,8 +25,4 @@ export function sharedColours(positions: readonly Position[]): (place: number) =
 
 function colourOf({ colour, style }: Position): MarkColour | undefined {
   return colour ?? style;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length === 1 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
