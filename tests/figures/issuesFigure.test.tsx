@@ -152,6 +152,26 @@ describe("the cells of all issues", () => {
     }
   });
 
+  test("keep words of two lines off the dashes that say a position is under conditions", () => {
+    const { svg } = drawIssues(realDataset);
+    const edges = [...svg.querySelectorAll("path[stroke-dasharray]")].flatMap((path) =>
+      [...(path.getAttribute("d") ?? "").matchAll(/M[\d.]+ ([\d.]+)H[\d.]+V([\d.]+)/g)].map(
+        ([, top, bottom]) => ({ top: Number(top), bottom: Number(bottom) }),
+      ),
+    );
+    const text = [...svg.querySelectorAll("text")].find(({ textContent }) =>
+      /Undecided or\s+unclear/.test(textContent),
+    );
+    const [first = 0, last = 0] = [...(text?.querySelectorAll("tspan") ?? [])].map((line) =>
+      Number(line.getAttribute("y")),
+    );
+    const capitals = 0.73 * Number(text?.getAttribute("font-size"));
+    const around = edges.find(({ top, bottom }) => top < first && bottom > last);
+    expect(last).toBeGreaterThan(first);
+    expect(first - capitals - (around?.top ?? Infinity)).toBeGreaterThan(2);
+    expect((around?.bottom ?? 0) - last).toBeGreaterThan(2);
+  });
+
   test("have their words where there is room", () => {
     const labels = textsIn(drawIssues(realDataset).svg);
     const { width, height } = SIZE_PRESETS.portrait;

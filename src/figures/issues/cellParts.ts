@@ -126,7 +126,9 @@ function wordsIn(cell: PlacedCell, text: string, from: number): CellWords {
   const widest = Math.max(...text.split(" ").map((word) => measureText(word, "sansBold", wanted)));
   // No word is broken where smaller type keeps it whole.
   const size = rounded(Math.max(SMALLEST, wanted * Math.min(1, (room - 0.5) / widest)));
-  const leading = rounded(size * 1.12);
+  // Two lines stand closer where they would else reach into the dashes.
+  const close = cell.height - 2.7 * edge - 0.95 * size - 1;
+  const leading = rounded(Math.min(size * 1.12, edge === 0 ? Infinity : Math.max(size, close)));
   const most = Math.max(1, Math.min(LABEL_LINES, Math.floor(cell.height / leading)));
   const lines = wrapText(text, "sansBold", size, room, most);
   return { lines, x: rounded(cell.x + from), y: rounded(cell.y + cell.height / 2), size, leading };
