@@ -4,6 +4,7 @@ import { defineConfig, loadEnv } from "vite";
 import { endpointsPlugin } from "./scripts/vite/endpointsPlugin.ts";
 import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
 import { mapPlugin } from "./scripts/vite/mapPlugin.ts";
+import { plainImports } from "./scripts/vite/plainImports.ts";
 import { sharedByPages } from "./scripts/vite/sharedByPages.ts";
 import { siteTagsPlugin } from "./scripts/vite/siteTagsPlugin.ts";
 
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
     appType: "mpa",
     plugins: [
       react(),
+      plainImports(),
       flagsPlugin(),
       mapPlugin(),
       siteTagsPlugin(siteUrl, !realServer),
@@ -39,7 +41,11 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: false,
       // A late part asks for what it imports when it has come itself: asked for ahead while the connection is gone, those
       // would stay failed for as long as the page lives, and Retry could not help.
-      modulePreload: { resolveDependencies: (_, deps, { hostType }) => (hostType === "html" ? deps : []) },
+      // Where a browser does not know preloading (before 2023), the page's few scripts come without it: no polyfill.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, deps, { hostType }) => (hostType === "html" ? deps : []),
+      },
       rolldownOptions: {
         // One entry a page. The frame has its own, so that a host can allow framing for it alone.
         input: {
