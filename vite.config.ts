@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, loadEnv } from "vite";
 import { endpointsPlugin } from "./scripts/vite/endpointsPlugin.ts";
 import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
+import { licencesPlugin } from "./scripts/vite/licencesPlugin.ts";
 import { mapPlugin } from "./scripts/vite/mapPlugin.ts";
 import { plainImports } from "./scripts/vite/plainImports.ts";
 import { sharedByPages } from "./scripts/vite/sharedByPages.ts";
@@ -13,6 +14,7 @@ const loopback = { host: "127.0.0.1" };
 export default defineConfig(({ mode }) => {
   const realServer = loadEnv(mode, process.cwd(), "VITE_").VITE_API_BASE_URL;
   const siteUrl = loadEnv(mode, process.cwd(), "SITE_").SITE_URL;
+  const licences = licencesPlugin();
   return {
     // Relative addresses: one build serves from any folder of any host.
     base: "./",
@@ -25,7 +27,9 @@ export default defineConfig(({ mode }) => {
       mapPlugin(),
       siteTagsPlugin(siteUrl, !realServer),
       ...(realServer ? [] : [endpointsPlugin()]),
+      licences.pages,
     ],
+    worker: { plugins: () => [licences.workers] },
     resolve: {
       alias: {
         tldts: fileURLToPath(new URL("mocks/noPublicSuffixes.ts", import.meta.url)),
