@@ -74,6 +74,7 @@ export default function EvidencePanel(props: Props) {
           <StatementCard
             key={detail.statement.id}
             detail={detail}
+            index={index}
             look={look}
             failed={props.problem !== null}
             onPicture={props.onPicture}

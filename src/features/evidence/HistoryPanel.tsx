@@ -61,6 +61,7 @@ export default function HistoryPanel(props: Props) {
             <Stance entry={entry} look={looks.get(entry.statement.position)} />
             <StatementCard
               detail={detailOf(entry.statement, index, props.words)}
+              index={index}
               look={looks.get(entry.statement.position)}
               failed={props.problem !== null}
               onPicture={props.onPicture}

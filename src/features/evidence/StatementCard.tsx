@@ -1,16 +1,19 @@
-import { Check, Copy, Image as ImageIcon } from "lucide-react";
+import { Check, Copy, Flag, Image as ImageIcon } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { paragraphLabel } from "../../domain/actors.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
 import { citation, kindWords, saying, voiceOf, type StatementDetail } from "../../domain/evidence.ts";
 import { sourceCredit } from "../../domain/sources.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ErrorReport } from "./ErrorReport.tsx";
 import styles from "./StatementCard.module.css";
 
 /** One statement in full: its words, who said them, where, under what condition, and how to cite it. */
 export function StatementCard(props: {
   detail: StatementDetail;
+  index: DatasetIndex;
   look: PositionStyle | undefined;
   /** Whether the words were asked for and did not come. */
   failed: boolean;
@@ -59,6 +62,7 @@ export function StatementCard(props: {
           >
             <ImageIcon size={13} aria-hidden /> Picture
           </Button>
+          <ReportButton of={place} detail={detail} index={props.index} />
         </CopyCitation>
       )}
     </article>
@@ -96,6 +100,18 @@ function Words({ words }: { words: Evidence }) {
     <>
       <blockquote className={styles.words}>{saying(words)}</blockquote>
       {words.summary !== null && <p className={styles.summary}>{words.summary}</p>}
+    </>
+  );
+}
+
+function ReportButton({ of, ...about }: { of: string; detail: StatementDetail; index: DatasetIndex }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="quiet" aria-label={`Report an error, ${of}`} onClick={() => setOpen(true)}>
+        <Flag size={13} aria-hidden /> Report an error
+      </Button>
+      {open && <ErrorReport {...about} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -58,7 +58,7 @@ export default function StatementsView(props: {
                 <span dir="auto">{detail.actorName}</span>
                 <span className={styles.position}>{detail.positionLabel}</span>
               </h3>
-              <StatementCard {...{ detail, look }} failed={props.failed} onPicture={props.onPicture} />
+              <StatementCard {...{ detail, index, look }} failed={props.failed} onPicture={props.onPicture} />
             </li>
           );
         })}
