@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, loadEnv } from "vite";
+import { aboutPlugin } from "./scripts/vite/aboutPlugin.ts";
 import { endpointsPlugin } from "./scripts/vite/endpointsPlugin.ts";
 import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
 import { licencesPlugin } from "./scripts/vite/licencesPlugin.ts";
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
       mapPlugin(),
       siteTagsPlugin(siteUrl, !realServer),
       ...(realServer ? [] : [endpointsPlugin()]),
+      aboutPlugin(!realServer),
       licences.pages,
     ],
     worker: { plugins: () => [licences.workers] },

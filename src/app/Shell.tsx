@@ -36,7 +36,7 @@ export function Shell() {
         </a>
         <p className={styles.motto}>Who stands where, and in whose words</p>
         <a className={styles.about} href="about.html">
-          About
+          About<span> the data</span>
         </a>
         <Button look="quiet" className={styles.open} title="Open data" onClick={() => onData("open")}>
           <FolderOpen size={17} aria-hidden /> <span>Open data</span>

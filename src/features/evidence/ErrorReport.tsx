@@ -11,9 +11,14 @@ const SEND = "Copy the text, fill in its first lines, and send it to whoever pub
 const SEND_OWN =
   "This dataset was opened in your browser; whoever published this page has no part in it. Copy the text, fill in its first lines, and send it to whoever made the dataset.";
 
+export interface ReportProps {
+  detail: StatementDetail;
+  index: DatasetIndex;
+  onClose: () => void;
+}
+
 /** A text about one statement to copy and send: the page itself sends nothing. */
-export function ErrorReport(props: { detail: StatementDetail; index: DatasetIndex; onClose: () => void }) {
-  const { detail, index, onClose } = props;
+export function ErrorReport({ detail, index, onClose }: ReportProps) {
   const own = isOwn(index.dataset.id);
   const text = errorReport(detail, index, own ? null : window.location.href);
   return (

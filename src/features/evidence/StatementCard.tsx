@@ -1,5 +1,6 @@
-import { Check, Copy, Flag, Image as ImageIcon } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { Check, Copy, Image as ImageIcon } from "lucide-react";
+import { useState, type ComponentType, type ReactNode } from "react";
+import { importAgain } from "../../data/importAgain.ts";
 import { paragraphLabel } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { citation, kindWords, saying, voiceOf, type StatementDetail } from "../../domain/evidence.ts";
@@ -7,7 +8,7 @@ import { sourceCredit } from "../../domain/sources.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Button } from "../../ui/Button.tsx";
-import { ErrorReport } from "./ErrorReport.tsx";
+import type { ReportProps } from "./ErrorReport.tsx";
 import styles from "./StatementCard.module.css";
 
 /** One statement in full: its words, who said them, where, under what condition, and how to cite it. */
@@ -104,14 +105,28 @@ function Words({ words }: { words: Evidence }) {
   );
 }
 
+const NO_REPORT = "The report could not be loaded. Check the connection and try again.";
+
+/** The report is loaded when it is asked for. Where it does not come, that is told beside the button. */
 function ReportButton({ of, ...about }: { of: string; detail: StatementDetail; index: DatasetIndex }) {
-  const [open, setOpen] = useState(false);
+  const [Report, setReport] = useState<ComponentType<ReportProps> | null>(null);
+  const [failed, setFailed] = useState(false);
+  const open = async () => {
+    setFailed(false);
+    try {
+      const { ErrorReport } = await importAgain(() => import("./ErrorReport.tsx"));
+      setReport(() => ErrorReport);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <>
-      <Button look="quiet" aria-label={`Report an error, ${of}`} onClick={() => setOpen(true)}>
-        <Flag size={13} aria-hidden /> Report an error
+      <Button look="quiet" aria-label={`Report an error, ${of}`} onClick={() => void open()}>
+        Report an error
       </Button>
-      {open && <ErrorReport {...about} onClose={() => setOpen(false)} />}
+      <span role="status">{failed && NO_REPORT}</span>
+      {Report && <Report {...about} onClose={() => setReport(null)} />}
     </>
   );
 }
