@@ -1,4 +1,4 @@
-import { paragraphLabel } from "../../src/domain/actors.ts";
+import { inRunningText, paragraphLabel } from "../../src/domain/actors.ts";
 import type { DatasetIndex } from "../../src/domain/dataset.ts";
 import { detailOf, kindWords, saying, type StatementDetail } from "../../src/domain/evidence.ts";
 import type { Words } from "../../src/domain/filter.ts";
@@ -10,7 +10,7 @@ export function Example({ index, words }: { index: DatasetIndex; words: Words })
   const detail = allStatements(index)
     .map((statement) => detailOf(statement, index, words))
     .find(({ statement, speaker }) => statement.condition !== null && speaker?.name);
-  if (!detail) return null;
+  if (!detail?.actor) return null;
   return (
     <>
       <p>One of those in “{index.dataset.title}”, taken apart:</p>
@@ -23,8 +23,8 @@ export function Example({ index, words }: { index: DatasetIndex; words: Words })
         ))}
       </dl>
       <p>
-        In the matrix it counts once, in the row of {detail.actorName} and of {detail.speakerName}, in the
-        column “{detail.positionLabel}”, with its condition or hedge beneath the mark.
+        In the matrix it counts once, in the row of {inRunningText(detail.actor)} and of {detail.speakerName},
+        in the column “{detail.positionLabel}”, with its condition or hedge beneath the mark.
       </p>
     </>
   );

@@ -27,8 +27,8 @@ export function Unknown({ index, words }: Props) {
           <h3 id="discrepancy">Where the source contradicts itself</h3>
           {contradictions.map((sentence) => (
             <p key={sentence}>
-              {sentence} Which is right is not decided here: both stand in the data, and the evidence of every
-              mark that rests on this speaker says so.
+              {sentence} Which is right is not decided here: both stand in the data, each with its place in
+              the source.
             </p>
           ))}
         </>

@@ -68,6 +68,12 @@ describe("the page about the data", () => {
     });
   });
 
+  it("says where that statement is found in the matrix", () => {
+    expect(squeezed(section(page, "statement"))).toContain(
+      "in the row of the United States and of Donald Trump, in the column “Support without troops”",
+    );
+  });
+
   it("counts what the dataset holds", () => {
     expect(squeezed(section(page, "coding"))).toContain(
       "holds 26 statements on 6 issues: 3 direct quotes, 15 reported and 8 narrated. It is coded from one source:",
@@ -89,7 +95,7 @@ describe("the page about the data", () => {
 
   it("tells where the article contradicts itself, and does not decide", () => {
     expect(squeezed(section(page, "unknown"))).toContain(
-      "The source gives Dmitry Peskov different titles: Kremlin spokesperson (¶6), Foreign Ministry spokesperson (¶20). Which is right is not decided here",
+      "The source gives Dmitry Peskov different titles: Kremlin spokesperson (¶6), Foreign Ministry spokesperson (¶20). Which is right is not decided here: both stand in the data, each with its place in the source.",
     );
   });
 
