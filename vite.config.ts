@@ -7,6 +7,8 @@ import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
 import { licencesPlugin } from "./scripts/vite/licencesPlugin.ts";
 import { mapPlugin } from "./scripts/vite/mapPlugin.ts";
 import { plainImports } from "./scripts/vite/plainImports.ts";
+import { originOf, readOrigins } from "./scripts/vite/policy.ts";
+import { policyPlugin } from "./scripts/vite/policyPlugin.ts";
 import { sharedByPages } from "./scripts/vite/sharedByPages.ts";
 import { siteTagsPlugin } from "./scripts/vite/siteTagsPlugin.ts";
 
@@ -14,6 +16,7 @@ const loopback = { host: "127.0.0.1" };
 
 export default defineConfig(({ mode }) => {
   const realServer = loadEnv(mode, process.cwd(), "VITE_").VITE_API_BASE_URL;
+  const dataOrigins = loadEnv(mode, process.cwd(), "DATA_").DATA_ORIGINS;
   const siteUrl = loadEnv(mode, process.cwd(), "SITE_").SITE_URL;
   const licences = licencesPlugin();
   return {
@@ -30,6 +33,7 @@ export default defineConfig(({ mode }) => {
       ...(realServer ? [] : [endpointsPlugin()]),
       aboutPlugin(!realServer),
       licences.pages,
+      policyPlugin([...originOf(realServer), ...readOrigins(dataOrigins)]),
     ],
     worker: { plugins: () => [licences.workers] },
     resolve: {

@@ -2,6 +2,9 @@ import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+/** The other hosts that journeys open data from: one that is not there, and the test server under another name. */
+const DATA_ORIGINS = "https://data.example http://localhost:*";
+
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const vite = fileURLToPath(new URL("../../node_modules/vite/bin/vite.js", import.meta.url));
 
@@ -19,7 +22,7 @@ function build(outDir: string, apiBase: string): void {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   execFileSync(process.execPath, [vite, "build", "--outDir", outDir, "--logLevel", "warn"], {
     cwd: project,
-    env: { ...env, VITE_API_BASE_URL: apiBase, VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" },
+    env: { ...env, VITE_API_BASE_URL: apiBase, DATA_ORIGINS, VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" },
     stdio: ["ignore", "ignore", "inherit"],
   });
 }

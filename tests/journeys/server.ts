@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { sentHeaders } from "../../scripts/vite/headerRules.ts";
 import { BUILDS } from "./buildApps.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export interface TestServer {
 }
 
 /**
- * Serves a build on loopback, under `mount`, as a plain static host would. The build for a real server finds its
+ * Serves a build on loopback, under `mount`, as a static host would that sends the headers the build asks for. The build for a real server finds its
  * endpoints under /remote/.
  */
 export async function serve(build: keyof typeof BUILDS, mount = "/"): Promise<TestServer> {
@@ -34,6 +35,7 @@ export async function serve(build: keyof typeof BUILDS, mount = "/"): Promise<Te
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     asked.push(pathname);
+    for (const [name, value] of headersAt(pathname, build, mount)) response.setHeader(name, value);
     const fault = [...faults].find(([end]) => pathname.endsWith(end))?.[1];
     if (fault) return fault(response);
     void sendFile(fileFor(pathname, build, mount), response);
@@ -50,6 +52,12 @@ export async function serve(build: keyof typeof BUILDS, mount = "/"): Promise<Te
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** What the build wants sent with a path. The endpoints of the real server have headers of their own, which are none. */
+function headersAt(pathname: string, build: keyof typeof BUILDS, mount: string) {
+  const own = pathname.startsWith(mount) && !pathname.startsWith("/remote/");
+  return own ? sentHeaders(BUILDS[build], pathname.slice(mount.length - 1)) : new Map<string, string>();
 }
 
 function fileFor(pathname: string, build: keyof typeof BUILDS, mount: string): string | null {
