@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { FlagDrawing, FlagShape } from "../domain/flagDrawing.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** All that flags are drawn with. Anything else is no flag of ours, and none is shown. */
@@ -15,7 +16,7 @@ const LEFT_OUT = "class";
 const VALUE = /^(?!.*url)[\w\s.,#%()+-]*$/is;
 const VIEW_BOX = /^[\d\s.,-]+$/;
 
-/** The drawing of a country's flag by alpha-2 code: the inside of its SVG; null where there is none to be had. */
+/** The drawing of a country's flag by alpha-2 code; null where there is none to be had. */
 export function flagQuery(iso2: string | null) {
   return queryOptions({
     queryKey: ["flag", iso2],
@@ -29,27 +30,27 @@ async function flagText(address: string, signal: AbortSignal): Promise<string> {
   return response.ok ? response.text() : "";
 }
 
-/** The page reads the inside as HTML, so it is not the file's own text, but written anew from what is allowed. */
-function flagIn(text: string): { readonly viewBox: string; readonly inside: string } | null {
+/** The page draws what is written here from what is allowed, not the file's own text. */
+function flagIn(text: string): FlagDrawing | null {
   const { documentElement: root } = new DOMParser().parseFromString(text, "image/svg+xml");
   const viewBox = root.getAttribute("viewBox") ?? "";
   if (root.namespaceURI !== SVG || root.localName !== "svg" || !VIEW_BOX.test(viewBox)) return null;
-  const inside = markupOf(root.children);
-  return inside === null ? null : { viewBox, inside };
+  const shapes = shapesOf(root.children);
+  return shapes && { viewBox, shapes };
 }
 
 /** Elements and attributes only: texts, comments and the like draw nothing here. Null where anything is not allowed. */
-function markupOf(elements: Iterable<Element>): string | null {
-  let markup = "";
+function shapesOf(elements: Iterable<Element>): readonly FlagShape[] | null {
+  const shapes: FlagShape[] = [];
   for (const element of elements) {
-    const { namespaceURI, prefix, localName } = element;
-    const inside = markupOf(element.children);
-    const kept = [...element.attributes].filter(({ name }) => name !== LEFT_OUT);
-    if (namespaceURI !== SVG || prefix !== null || !ELEMENTS.has(localName)) return null;
+    const { namespaceURI, prefix, localName: name } = element;
+    const inside = shapesOf(element.children);
+    const kept = [...element.attributes].filter((attribute) => attribute.name !== LEFT_OUT);
+    if (namespaceURI !== SVG || prefix !== null || !ELEMENTS.has(name)) return null;
     if (inside === null || !kept.every(isAllowed)) return null;
-    markup += `<${localName}${kept.map(({ name, value }) => ` ${name}="${value}"`).join("")}>${inside}</${localName}>`;
+    shapes.push({ name, attributes: kept.map((attribute) => [attribute.name, attribute.value]), inside });
   }
-  return markup;
+  return shapes;
 }
 
 function isAllowed({ namespaceURI, name, value }: Attr): boolean {

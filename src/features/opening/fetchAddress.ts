@@ -1,4 +1,5 @@
 import { MOST_BYTES } from "../../formats/reading/openFile.ts";
+import { listenForRefusal } from "./policyRefusal.ts";
 
 /** How long a host has for the beginning of its answer, ms; what follows can be cancelled. */
 const LIMIT = 30_000;
@@ -60,6 +61,7 @@ export async function fetchAddress(
 async function answerOf(url: URL, signal: AbortSignal): Promise<Response> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), LIMIT);
+  const refusal = listenForRefusal(url);
   try {
     return await fetch(url, {
       mode: "cors",
@@ -70,10 +72,20 @@ async function answerOf(url: URL, signal: AbortSignal): Promise<Response> {
     });
   } catch {
     signal.throwIfAborted();
+    if (await refusal.heard()) throw notListed(url);
     throw unreachable(url, late.signal.aborted);
   } finally {
     clearTimeout(timer);
+    refusal.stop();
   }
+}
+
+/** Whoever runs the site lists the hosts it may ask (docs/hosting.md); the reader's own way is open all the same. */
+function notListed({ host }: URL): FetchProblem {
+  return new FetchProblem(
+    `This site does not take data from ${host} by address.`,
+    "Save the file with the browser and open it here from this device.",
+  );
 }
 
 /** A browser does not tell a page why it got no answer; what can be known is told, the rest named as possible. */

@@ -1,15 +1,11 @@
+import type { FlagDrawing } from "../../domain/flagDrawing.ts";
 import type { Position } from "../../domain/schema.ts";
 import { FigureFrame, type FigureProps } from "../frame/FigureFrame.tsx";
 import { FIGURE_COLOURS } from "../marks/palette.ts";
 import { Pill } from "../marks/Pill.tsx";
 import { positionStyles } from "../marks/positionStyle.ts";
 import { layoutCard, type Box, type CardPicture } from "./cardLayout.ts";
-
-/** The drawing of a flag: the inside of its SVG, which has neither script nor reference. */
-export interface FlagDrawing {
-  readonly viewBox: string;
-  readonly inside: string;
-}
+import { FlagShapes } from "./FlagShapes.tsx";
 
 export type QuoteCardPicture = Omit<CardPicture, "flagged"> & {
   /** The positions of the statement's issue, which decide how each looks. */
@@ -45,12 +41,9 @@ function Flag(props: { readonly flag: FlagDrawing; readonly place: Box; readonly
   const { flag, place, line } = props;
   return (
     <>
-      <svg
-        {...place}
-        viewBox={flag.viewBox}
-        preserveAspectRatio="none"
-        dangerouslySetInnerHTML={{ __html: flag.inside }}
-      />
+      <svg {...place} viewBox={flag.viewBox} preserveAspectRatio="none">
+        <FlagShapes shapes={flag.shapes} />
+      </svg>
       <rect {...place} fill="none" stroke={line} strokeWidth="0.75" />
     </>
   );
