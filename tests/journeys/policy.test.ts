@@ -50,7 +50,7 @@ describe("Under the policy that is served", () => {
     const page = await reader.visit("?view=issues", { ...watched, serviceWorkers: "block" });
     for (const [address, ready] of [
       ["?view=agreement", "[role=application]"],
-      ["?view=compare&compare=aut~aze", "[role=table], table"],
+      ["?view=compare&compare=aze~bgr", "role=table"],
     ] as const) {
       await page.goto(at(address));
       await page.locator(ready).first().waitFor();
@@ -59,13 +59,13 @@ describe("Under the policy that is served", () => {
     await save(page, "PNG");
   });
 
-  it("every picture is made and opened again, and every file of data", async () => {
-    const page = await reader.visit("?cell=russia.opposing", {
+  it("every picture is made, saved and copied", async () => {
+    const page = await reader.visit("", {
       ...watched,
       permissions: ["clipboard-read", "clipboard-write"],
     });
     const dialog = await openExport(page);
-    for (const kind of ["Bars", "Map", "Quote card", "Matrix"]) {
+    for (const kind of ["Bars", "Map", "Quote card"]) {
       await choose(dialog, kind);
       await dialog.locator("[data-sheet] svg").first().waitFor();
       await save(page, "SVG");
@@ -76,15 +76,19 @@ describe("Under the policy that is served", () => {
       .getByRole("status")
       .getByText(/copied/i)
       .waitFor();
+    expect(reader.host().asked.some((path) => path.includes("pngWorker"))).toBe(true);
+  });
+
+  it("data are saved as every kind of file, and saved pictures lead back to their view", async () => {
+    const page = await reader.visit("", watched);
+    const dialog = await openExport(page);
     const pictures = [];
     for (const format of ["PNG", "SVG"] as const) pictures.push(await keptAs(page, format));
     await page.getByRole("tab", { name: "Data" }).click();
     for (const name of [/^Download CSV/, /^Download JSON/, /^Download Evidence pack/]) {
-      const button = dialog.getByRole("button", { name });
-      await Promise.all([page.waitForEvent("download"), button.first().click()]);
+      const button = dialog.getByRole("button", { name }).first();
+      await Promise.all([page.waitForEvent("download"), button.click()]);
     }
-    await page.keyboard.press("Escape");
-    expect(reader.host().asked.some((path) => path.includes("pngWorker"))).toBe(true);
     for (const picture of pictures) {
       await page.goto(at("?view=bars"));
       await pick(page, picture);

@@ -50,7 +50,8 @@ describe("The file that Netlify and Cloudflare Pages read", () => {
       const matching = rules.filter(
         (rule) => rule === path || (rule.endsWith("/*") && path.startsWith(rule.slice(0, -1))),
       );
-      expect(matching.toSorted()).toEqual(["/*", matching.find((rule) => rule !== "/*")]);
+      expect(matching).toHaveLength(2);
+      expect(matching[0]).toBe("/*");
     }
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
   });
