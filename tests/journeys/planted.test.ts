@@ -36,20 +36,20 @@ describe("What is planted in a page", () => {
             text: () => (document.createElement("script").textContent = "window.planted = 'text'"),
             worker: () => new Worker("favicon.svg"),
             foreignWorker: () => new Worker("data:text/javascript,1"),
-            evaluated: () => new Function("return 1")(),
+            evaluated: () => Reflect.construct(Function, ["return 1"]),
           };
-          const outcomes: Record<string, string> = {};
+          const met: Record<string, string> = {};
           // In a turn of the page's own: what a debugger evaluates may do more.
           setTimeout(() => {
             for (const [name, attempt] of Object.entries(attempts)) {
               try {
                 attempt();
-                outcomes[name] = "done";
+                met[name] = "done";
               } catch (error) {
-                outcomes[name] = error instanceof Error ? error.name : "refused";
+                met[name] = error instanceof Error ? error.name : "refused";
               }
             }
-            resolve(outcomes);
+            resolve(met);
           });
         }),
     );
