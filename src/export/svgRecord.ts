@@ -6,7 +6,10 @@ export type SvgProblem = "notSvg" | "damaged" | "declares" | "tooManyTags";
 
 /** Names this project's element. Nothing is at this address, and nothing asks for it. */
 const OURS = "urn:x-diplomatic-positions:picture";
-const SVG = "http://www.w3.org/2000/svg";
+/** Where the names of elements come from that a browser would make something of, as a file declares them. */
+const ACTIVE = /(\bxmlns(?::[\w-]+)?\s*=\s*["'])http:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml)(?=["'])/g;
+/** Stands in for that place, so that a script or a style is a name and no more. */
+const INERT = "urn:x-inert:";
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 /** How far into a file its root element has to begin, UTF-16 units. */
@@ -23,7 +26,8 @@ export function svgWithRecord(svg: string, record: PictureRecord): string {
 
 /**
  * The record in the text of an SVG, null where there is none, or what is wrong. The text is parsed and nothing else: it
- * gets no page to act in, and is refused where it declares entities or has more tags than any picture saved here.
+ * gets no page to act in, its elements are known by name only (a style in it would have to pass the page's policy), and is
+ * refused where it declares entities or has more tags than any picture saved here.
  */
 export function recordInSvg(
   svg: string,
@@ -31,10 +35,10 @@ export function recordInSvg(
   if (!/<(?:[\w-]+:)?svg[\s/>]/.test(svg.slice(0, PROLOGUE))) return { problem: "notSvg" };
   if (/<!(?:DOCTYPE|ENTITY)/i.test(svg)) return { problem: "declares" };
   if (hasTooManyTags(svg)) return { problem: "tooManyTags" };
-  const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
+  const parsed = new DOMParser().parseFromString(svg.replaceAll(ACTIVE, `$1${INERT}$2`), "image/svg+xml");
   if (parsed.querySelector("parsererror")) return { problem: "damaged" };
   const { documentElement: root } = parsed;
-  if (root.namespaceURI !== SVG || root.localName !== "svg") return { problem: "notSvg" };
+  if (root.namespaceURI !== `${INERT}2000/svg` || root.localName !== "svg") return { problem: "notSvg" };
   return { text: parsed.getElementsByTagNameNS(OURS, "record")[0]?.textContent ?? null };
 }
 

@@ -8,7 +8,7 @@ import { pick, searchOf, sent, shown } from "./givenFiles.ts";
 import { useReader } from "./reader.ts";
 import { bytesOf, choose, openExport, save, type Format } from "./savedPicture.ts";
 
-const VOTES = { ...aVotingDataset(12), id: realDataset.id };
+const VOTES = { ...aVotingDataset(24), id: realDataset.id };
 /** What a browser itself prints of a refusal. */
 const REFUSED = /Content Security Policy|TrustedHTML|TrustedScript/;
 

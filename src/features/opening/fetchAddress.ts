@@ -61,7 +61,7 @@ export async function fetchAddress(
 async function answerOf(url: URL, signal: AbortSignal): Promise<Response> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), LIMIT);
-  const refusal = listenForRefusal(url);
+  const listener = listenForRefusal(url);
   try {
     return await fetch(url, {
       mode: "cors",
@@ -72,11 +72,11 @@ async function answerOf(url: URL, signal: AbortSignal): Promise<Response> {
     });
   } catch {
     signal.throwIfAborted();
-    if (await refusal.heard()) throw notListed(url);
+    if (await listener.heard()) throw notListed(url);
     throw unreachable(url, late.signal.aborted);
   } finally {
     clearTimeout(timer);
-    refusal.stop();
+    listener.stop();
   }
 }
 
