@@ -6,7 +6,7 @@ import { endpointsPlugin } from "./scripts/vite/endpointsPlugin.ts";
 import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
 import { licencesPlugin } from "./scripts/vite/licencesPlugin.ts";
 import { mapPlugin } from "./scripts/vite/mapPlugin.ts";
-import { plainImports } from "./scripts/vite/plainImports.ts";
+import { partsPlugin } from "./scripts/vite/partsPlugin.ts";
 import { originOf, readOrigins } from "./scripts/vite/policy.ts";
 import { policyPlugin } from "./scripts/vite/policyPlugin.ts";
 import { sharedByPages } from "./scripts/vite/sharedByPages.ts";
@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
     appType: "mpa",
     plugins: [
       react(),
-      plainImports(),
+      partsPlugin(),
       flagsPlugin(),
       mapPlugin(),
       siteTagsPlugin(siteUrl, !realServer),
@@ -49,9 +49,9 @@ export default defineConfig(({ mode }) => {
       target: "es2022",
       // One small style sheet: a panel loaded late has only its script to wait for, and to ask for again.
       cssCodeSplit: false,
-      // A late part asks for what it imports when it has come itself: asked for ahead while the connection is gone, those
-      // would stay failed for as long as the page lives, and Retry could not help.
-      // Where a browser does not know preloading (before 2023), the page's few scripts come without it: no polyfill.
+      // What a late part imports is fetched by src/data/loadPart.ts: preloaded while the connection is gone, it would stay
+      // failed for as long as the page lives, and Retry could not help. Where a browser does not know preloading (before
+      // 2023), the page's few scripts come without it: no polyfill.
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_, deps, { hostType }) => (hostType === "html" ? deps : []),

@@ -4,8 +4,12 @@ import styles from "./Shell.module.css";
 export function Loading() {
   return (
     <div className={styles.loading} aria-busy="true">
-      <p role="status">Loading the positions…</p>
-      <p className={styles.late}>This takes longer than usual. The server is slow to answer.</p>
+      <div role="status">
+        <p>Loading the positions…</p>
+        <p className={styles.late}>
+          This takes longer than usual. The server is slow to answer. You can wait, or reload the page.
+        </p>
+      </div>
       <div className={styles.ghost} aria-hidden />
     </div>
   );

@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from "react";
+import { DATA_ERRORS, DataError } from "../data/DataError.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+
+const STILL = "The rest of the page still works. Try again, or reload the page; the address keeps your view.";
 
 interface Props {
   readonly name: string;
@@ -37,8 +40,9 @@ export class PanelBoundary extends Component<Props, State> {
     return (
       <ErrorPanel
         inSight
-        title={`${name} could not be shown`}
-        next="The rest of the page still works. Try again, or reload the page; the address keeps your view."
+        {...(error instanceof DataError && error.kind === "outdated"
+          ? DATA_ERRORS.outdated
+          : { title: `${name} could not be shown`, next: STILL })}
         detail={error.stack ?? error.message}
         onRetry={() => {
           onRetry?.();

@@ -20,6 +20,10 @@ export const DATA_ERRORS = {
     title: "The data has an error and is not shown",
     next: "Nothing doubtful is drawn. The detail below says what to mend.",
   },
+  otherVersion: {
+    title: "The data is of another version than this page",
+    next: "Reload the page. If that does not help, the page itself has to be brought up to date.",
+  },
   notHere: {
     title: "This dataset is not in this browser",
     next: "It was opened from a file in another browser, or deleted here. Open the file to see it.",
@@ -35,6 +39,10 @@ export const DATA_ERRORS = {
   program: {
     title: "A part of the program could not be loaded",
     next: "Check the connection and try again, or reload the page.",
+  },
+  outdated: {
+    title: "There is a newer version of this page",
+    next: "Reload the page to go on with it; the address keeps your view.",
   },
 } as const satisfies Record<string, { title: string; next: string }>;
 

@@ -4,8 +4,8 @@ import { requestGate } from "./requestGate.ts";
 
 const SHOWN_PROBLEMS = 5;
 const SHOWN_BODY = 160;
-/** How long one request may take, ms: a connection that hangs is told, not waited for. */
-const LIMIT = 20_000;
+/** How long one request may take, ms: a slow server is waited for, a connection that hangs is told. */
+const LIMIT = 45_000;
 
 /**
  * Fetches a JSON document and checks it against a schema, once. Rejects with a `DataError` that names the address,
@@ -74,5 +74,6 @@ function check<S extends v.GenericSchema>(url: string, value: unknown, schema: S
   if (result.success) return result.output;
   const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? "the document"}: ${issue.message}`);
   const more = problems.length > SHOWN_PROBLEMS ? `\n… and ${problems.length - SHOWN_PROBLEMS} more` : "";
-  throw new DataError("invalid", url, problems.slice(0, SHOWN_PROBLEMS).join("\n") + more);
+  const kind = problems.some((problem) => problem.startsWith("schemaVersion: ")) ? "otherVersion" : "invalid";
+  throw new DataError(kind, url, problems.slice(0, SHOWN_PROBLEMS).join("\n") + more);
 }

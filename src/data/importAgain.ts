@@ -1,25 +1,28 @@
 import { DataError } from "./DataError.ts";
 
+/** How long the look for a newer version may take, ms. */
+const LIMIT = 3000;
+
 /**
- * Loads a part of the program, and where it does not come asks once more under another address: browsers keep the
- * failure of a module under its own for as long as the page lives. The message of the failure names the address; where
- * it does not (Safari), only a reload helps. Rejects with a `DataError` of the kind "program".
- * https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ * Loads a part of the program so that it can be asked for again where it does not come (`loadPart`). Rejects with a
+ * `DataError` of the kind "program", or "outdated" where the server has a newer version of the page by now.
  */
 export async function importAgain<M>(load: () => Promise<M>): Promise<M> {
   try {
-    return await load().catch(afresh);
+    return await load();
   } catch (cause) {
-    throw new DataError("program", "", messageOf(cause));
+    const kind = (await isOutdated().catch(() => false)) ? "outdated" : "program";
+    throw new DataError(kind, "", cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-async function afresh(cause: unknown) {
-  const [address] = /https?:\/\/\S+\.js\b/.exec(messageOf(cause)) ?? [];
-  if (!address?.startsWith(window.location.origin)) throw cause;
-  return import(/* @vite-ignore */ `${address}?again=${Date.now()}`);
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+/** Whether the server's page starts with another script than this one did. */
+async function isOutdated(): Promise<boolean> {
+  const src = document.querySelector("script[src]")?.getAttribute("src");
+  const response = await fetch(window.location.pathname, {
+    cache: "no-store",
+    signal: AbortSignal.timeout(LIMIT),
+  });
+  const page = await response.text();
+  return Boolean(src) && page.includes('id="root"') && !page.includes(src ?? "");
 }

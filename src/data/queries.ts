@@ -14,6 +14,8 @@ export const queryDefaults = {
   staleTime: Infinity,
   networkMode: "always",
   refetchOnWindowFocus: false,
+  // Only what has failed is asked for again: what is there is never stale.
+  refetchOnReconnect: true,
   retry: (failures: number, error: Error) => failures < MOST_RETRIES && isWorthRetrying(error),
   retryDelay: (failures: number) => 300 * 2 ** failures,
 } as const;

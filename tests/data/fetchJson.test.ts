@@ -7,7 +7,10 @@ import { fetchJson } from "../../src/data/fetchJson.ts";
 import { holdRequests, requestGate } from "../../src/data/requestGate.ts";
 
 const URL_ASKED = "http://localhost/api/fish.json";
-const schema = v.object({ fish: v.array(v.object({ name: v.string() })) });
+const schema = v.object({
+  schemaVersion: v.optional(v.literal(1)),
+  fish: v.array(v.object({ name: v.string() })),
+});
 const good = { fish: [{ name: "cod" }] };
 
 function answers(response: () => Response | Promise<Response>): void {
@@ -84,6 +87,7 @@ const failures: readonly (readonly [DataErrorKind, string, () => Response, RegEx
     /^fish\.1\.name: /,
   ],
   ["invalid", "a wrong document", () => HttpResponse.json([]), /fish|the document/],
+  ["otherVersion", "a newer schema", () => HttpResponse.json({ schemaVersion: 2 }), /^schemaVersion: .*1/],
 ];
 
 describe("a request that fails", () => {
@@ -114,6 +118,8 @@ describe("a request that fails", () => {
     ["notJson", false],
     ["invalid", false],
     ["program", false],
+    ["outdated", false],
+    ["otherVersion", false],
   ] as const)("%s is worth asking again: %s", (kind, worth) => {
     expect(isWorthRetrying(new DataError(kind, URL_ASKED, ""))).toBe(worth);
   });
@@ -126,7 +132,7 @@ describe("a request that fails", () => {
 const TIMED_OUT: unknown = expect.stringContaining("signal timed out");
 
 describe("a request that is not answered", () => {
-  it("is told as a broken connection after twenty seconds, and not tried for another twenty by itself", async () => {
+  it("is told as a broken connection after three quarters of a minute, and not tried for another by itself", async () => {
     answers(async () => {
       await delay("infinite");
       return HttpResponse.json(good);
@@ -138,7 +144,7 @@ describe("a request that is not answered", () => {
     const error = await asked;
     expect(error).toMatchObject({ kind: "offline", url: URL_ASKED, detail: TIMED_OUT });
     expect(isWorthRetrying(error)).toBe(false);
-    expect(limit).toHaveBeenCalledWith(20_000);
+    expect(limit).toHaveBeenCalledWith(45_000);
   });
 
   it("is given up in time without a signal of the caller's, too", async () => {

@@ -1,6 +1,27 @@
-import { describe, expect, it, vi } from "vitest";
+import { http, HttpResponse } from "msw";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { server } from "../../mocks/node.ts";
 import { DataError } from "../../src/data/DataError.ts";
 import { importAgain } from "../../src/data/importAgain.ts";
+
+const CAUSE = new TypeError("Importing a module script failed.");
+
+async function failure(): Promise<unknown> {
+  return importAgain(() => Promise.reject(CAUSE)).catch((cause: unknown) => cause);
+}
+
+/** The page as the server has it now. */
+function serves(page: () => Response): void {
+  server.use(http.get("http://localhost/", page));
+}
+
+beforeEach(() => {
+  // Of a kind that jsdom does not run.
+  document.head.innerHTML = '<script type="text/plain" src="./assets/index-1a.js"></script>';
+});
+afterEach(() => {
+  document.head.innerHTML = "";
+});
 
 describe("loading a part of the program", () => {
   it("gives what came, asked for once", async () => {
@@ -9,10 +30,16 @@ describe("loading a part of the program", () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  it("says that a part of the program is missing, not that the server failed, and keeps the browser's words", async () => {
-    const error = await importAgain(() =>
-      Promise.reject(new TypeError("Importing a module script failed.")),
-    ).catch((cause: unknown) => cause);
+  it.each([
+    [
+      "the page is still the same",
+      () => HttpResponse.html('<div id="root"></div><script src="./assets/index-1a.js"></script>'),
+    ],
+    ["the page cannot be reached", () => HttpResponse.error()],
+    ["a sign-in page stands in its place", () => HttpResponse.html("<title>Sign in</title>")],
+  ])("says that a part of the program is missing, not that the server failed, where %s", async (_, page) => {
+    serves(page);
+    const error = await failure();
     expect(error).toBeInstanceOf(DataError);
     expect(error).toMatchObject({
       kind: "program",
@@ -22,10 +49,12 @@ describe("loading a part of the program", () => {
     });
   });
 
-  it("asks for no script of another host that a message names", async () => {
-    const words = "Failed to fetch dynamically imported module: https://elsewhere.example/part.js";
-    await expect(importAgain(() => Promise.reject(new TypeError(words)))).rejects.toMatchObject({
-      detail: words,
+  it("says that there is a newer version where the page begins with another script by now", async () => {
+    serves(() => HttpResponse.html('<div id="root"></div><script src="./assets/index-2b.js"></script>'));
+    await expect(failure()).resolves.toMatchObject({
+      kind: "outdated",
+      detail: "Importing a module script failed.",
+      passing: false,
     });
   });
 });
