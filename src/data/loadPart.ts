@@ -34,7 +34,9 @@ async function fetchAll(files: readonly string[], importer: string, seen: Set<st
 }
 
 async function fetchFile(href: string): Promise<readonly string[]> {
-  const response = await fetch(href);
+  const response = await fetch(href).catch((cause: unknown) => {
+    throw new Error(`${href}: ${String(cause)}`);
+  });
   // Some hosts answer with a page where a file is missing.
   if (!response.ok || !response.headers.get("content-type")?.includes("javascript"))
     throw new Error(`${href}: ${response.status}`);
