@@ -59,7 +59,7 @@ describe("loading a late part of the built program", () => {
     const top = { [`${name}1.js`]: `import"./${name}2.js"` };
     serves(gone === null ? { ...top, "b2.js": null } : top);
     const load = importing(`${name}1.js`);
-    await expect(part(load)).rejects.toThrow();
+    await expect(part(load)).rejects.toThrow(`${name}2.js`);
     expect(load).not.toHaveBeenCalled();
     asked.splice(0);
     serves({ ...top, [`${name}2.js`]: "" });
