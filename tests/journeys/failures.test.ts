@@ -40,6 +40,7 @@ describe("With a real server, which is never papered over with the bundled artic
   it("names the field that is wrong in a dataset of another shape or a newer version", async () => {
     reader.host().faults.set("/western-troops-ukraine.json", FAULTS.newerSchema);
     const page = await reader.visit("", {}, "[role=alert]");
+    await page.getByRole("alert").filter({ hasText: "of another version than this page" }).waitFor();
     await page.getByText("Details for a developer").click();
     await expect
       .poll(() => page.locator("pre").textContent())
