@@ -1,4 +1,5 @@
 import { Button } from "../../ui/Button.tsx";
+import { hostNote } from "./hostNote.ts";
 import styles from "./Opening.module.css";
 import { plainName, sizeOf } from "./plainName.ts";
 import { StageHead } from "./StageHead.tsx";
@@ -49,9 +50,11 @@ function AskAddress(props: { address: string; onOpen: (origin: Origin) => void; 
         <Answers onNot={onNot} />
       </section>
     );
+  const note = hostNote(url);
   return (
     <section className={styles.stage}>
       <StageHead>Open data from {url.host}?</StageHead>
+      {note && <p className={styles.warning}>{note}</p>}
       <p>
         The browser will ask <b>{url.host}</b> for this file. That host sees the request and the site it comes
         from; nothing else is sent to it. What it answers is read in this browser.

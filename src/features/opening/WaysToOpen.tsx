@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { FormsTaken } from "./FormsTaken.tsx";
+import { hostNote } from "./hostNote.ts";
 import styles from "./Opening.module.css";
 import type { Origin } from "./stage.ts";
 import { askedAddress } from "./webAddress.ts";
@@ -86,6 +87,8 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
   const asked = text.trim() === "" ? null : askedAddress(text);
   // While an address is typed it is not whole yet, and nobody has to be told.
   const [told, setTold] = useState(false);
+  const note = asked?.url ? hostNote(asked.url) : null;
+  const warning = told ? (asked?.problem ?? note) : null;
   return (
     <form
       className={styles.way}
@@ -93,7 +96,8 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
       onSubmit={(event) => {
         event.preventDefault();
         setTold(true);
-        if (asked?.url) onOpen({ url: asked.url });
+        // What is to be known of a host is told before it is asked for anything.
+        if (asked?.url && (told || note === null)) onOpen({ url: asked.url });
       }}
     >
       <h3>
@@ -118,8 +122,8 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
           {asked?.url ? `Open from ${asked.url.host}` : "Open"}
         </Button>
       </div>
-      <p id={`${id}-told`} role="status" className={told && asked?.problem ? styles.warning : styles.hint}>
-        {(told && asked?.problem) ||
+      <p id={`${id}-told`} role="status" className={warning ? styles.warning : styles.hint}>
+        {warning ??
           "The host has to let other pages read the file (CORS). It sees the request and this site’s name."}
       </p>
     </form>
