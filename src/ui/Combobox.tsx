@@ -48,6 +48,7 @@ export function Combobox(props: Props) {
         aria-autocomplete="list"
         aria-activedescendant={current && `${listId}-${current.id}`}
         placeholder={props.placeholder}
+        maxLength={300}
         value={props.typed}
         title={props.title}
         onChange={(event) => props.type(event.target.value)}

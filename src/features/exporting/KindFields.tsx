@@ -4,6 +4,7 @@ import { detailOf, kindWords, saying, voiceOf } from "../../domain/evidence.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { capital } from "../../domain/text.ts";
 import { AREAS, isWhole, type Area } from "../../domain/viewState.ts";
+import { withoutEnd } from "../../domain/withoutEnd.ts";
 import { Choice } from "./StudioFields.tsx";
 import styles from "./StudioFields.module.css";
 import { KINDS, type Kind, type StudioSettings } from "./studioSettings.ts";
@@ -101,6 +102,6 @@ function firstWords(told: Evidence | undefined): readonly string[] {
   if (!told) return [];
   const all = (told.quote ?? saying(told)).split(/\s+/);
   const first = all.slice(0, FIRST_WORDS).join(" ");
-  const shown = all.length > FIRST_WORDS ? `${first.replace(/[\p{P}\s]+$/u, "")}…` : first;
+  const shown = all.length > FIRST_WORDS ? `${withoutEnd(first, /[\p{P}\s]/u)}…` : first;
   return [told.quote === null ? shown : `“${shown}”`];
 }

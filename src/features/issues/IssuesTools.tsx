@@ -149,6 +149,7 @@ function HeadSearch({ heads, onType }: { heads: string; onType: (heads: string) 
         type="search"
         placeholder="Filter issues"
         autoComplete="off"
+        maxLength={300}
         value={draft.trim() === heads ? draft : heads}
         onChange={(event) => {
           setDraft(event.target.value);

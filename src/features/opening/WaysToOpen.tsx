@@ -6,6 +6,9 @@ import styles from "./Opening.module.css";
 import type { Origin } from "./stage.ts";
 import { askedAddress } from "./webAddress.ts";
 
+/** Of a web address, characters: what hosts take. */
+const LONGEST = 8192;
+
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onOpen: (origin: Origin) => void;
@@ -110,6 +113,7 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
           inputMode="url"
           spellCheck={false}
           placeholder="https://"
+          maxLength={LONGEST}
           value={text}
           aria-describedby={`${id}-told`}
           aria-invalid={(told && asked?.problem !== null) || undefined}

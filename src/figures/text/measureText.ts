@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../domain/withoutEnd.ts";
 import type { FigureFont } from "./figureFonts.ts";
 import { FONT_WIDTHS } from "./fontWidths.ts";
 
@@ -38,7 +39,7 @@ export function wrapText(
   maxLines?: number,
 ): string[] {
   const widthOf = (part: string): number => measureText(part, font, size);
-  const fits = (line: string): boolean => widthOf(line) <= maxWidth;
+  const fits = (line: string): boolean => isWithin(line, { font, size, maxWidth });
   const lines: string[] = [];
   let line = "";
   // Without kerning widths add up: each piece is measured once, however long its line.
@@ -65,6 +66,19 @@ export function wrapText(
   return [...kept.slice(0, -1), shortened(kept.at(-1) ?? "", fits)];
 }
 
+/** Whether a line is no wider than that; looks no further than it has to, as a text may be a million letters long. */
+function isWithin(
+  line: string,
+  { font, size, maxWidth }: { readonly font: FigureFont; readonly size: number; readonly maxWidth: number },
+): boolean {
+  let em = 0;
+  for (const character of line) {
+    em += emWidth(character, font);
+    if (em * size > maxWidth) return false;
+  }
+  return true;
+}
+
 /** A text cut after every space and after a hyphen or slash between letters; no-break spaces hold. */
 function piecesOf(text: string): string[] {
   return text
@@ -86,7 +100,7 @@ function headThatFits(word: string, fits: (line: string) => boolean): string {
 
 /** A line with "…" at its end: whole words give way first, then the characters of the only word left. */
 function shortened(line: string, fits: (line: string) => boolean): string {
-  const cut = line.replace(/[\s,;:.–—-]+$/, "");
+  const cut = withoutEnd(line, /[\s,;:.–—-]/);
   if (fits(`${cut}…`)) return `${cut}…`;
   const space = cut.lastIndexOf(" ");
   if (space > 0) return shortened(cut.slice(0, space), fits);

@@ -4,10 +4,22 @@ export function writeList(texts: readonly (string | number)[]): string | null {
   return texts.map((text) => String(text).replace(/[\\;]/g, "\\$&")).join("; ");
 }
 
-/** Reads what `writeList` wrote; an empty or missing cell is an empty list. */
+/**
+ * Reads what `writeList` wrote; an empty or missing cell is an empty list. Goes from one backslash or end of a text to the
+ * next, and over none twice. A semicolon without a blank behind it ends nothing.
+ */
 export function readList(cell: string | null): readonly string[] {
   if (cell === null || cell === "") return [];
-  return [...`${cell}; `.matchAll(/((?:[^\\;]|\\[^])*); /g)].map(([, text = ""]) =>
-    text.replace(/\\([^])/g, "$1"),
-  );
+  const texts: string[] = [];
+  let text = "";
+  let from = 0;
+  for (const { 0: mark, index } of cell.matchAll(/\\[^]|; /g)) {
+    text += cell.slice(from, index);
+    if (mark === "; ") {
+      texts.push(text);
+      text = "";
+    } else text += mark.charAt(1);
+    from = index + mark.length;
+  }
+  return [...texts, text + cell.slice(from)];
 }

@@ -31,5 +31,7 @@ function escaped(text: string): string {
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, " ").replace(/[\\`*_[\]<>&|~$#!]/g, "\\$&");
+  return text
+    .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
+    .replace(/[\\`*_[\]<>&|~$#!]/g, "\\$&");
 }

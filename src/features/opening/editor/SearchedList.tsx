@@ -71,6 +71,7 @@ function ListSearch(props: { label: string; told: string; typed: string; onType:
         type="search"
         autoComplete="off"
         spellCheck={false}
+        maxLength={300}
         value={props.typed}
         onChange={({ target }) => props.onType(target.value)}
       />

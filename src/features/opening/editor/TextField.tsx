@@ -1,6 +1,9 @@
 import { useId, useState } from "react";
 import styles from "./fields.module.css";
 
+/** Characters that can be typed or pasted; a text of the file may be longer. */
+const MOST = 10_000;
+
 /**
  * A text that is taken when the field is left or Enter is pressed, not letter by letter, so that it is one change. A text
  * that cannot stand is told beside the field and not taken.
@@ -27,6 +30,7 @@ export function TextField(props: {
   const field = {
     id,
     value: shown,
+    maxLength: MOST,
     "aria-invalid": wrong !== null,
     "aria-describedby": wrong === null ? undefined : `${id}wrong`,
     onChange: ({ target }: { target: { value: string } }) => setTyped(target.value),
