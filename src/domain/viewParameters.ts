@@ -2,9 +2,10 @@
 export const SEPARATOR = "~";
 const SHOWN = 60;
 
-/** A value of an address as a notice shows it, cut where it is long. */
+/** A value of an address as a notice shows it: cut where it is long, without characters that hide or turn the sentence. */
 export function quoted(value: string): string {
-  const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+  const plain = value.replace(/[\p{Cc}\p{Cf}]/gu, "");
+  const shown = plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain;
   return `“${shown.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 

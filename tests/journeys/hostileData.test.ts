@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { LONG_CSV } from "../features/openingFiles.ts";
+import { HOSTILE, RAN } from "../hostile/hostileTexts.ts";
 import { pick, sent, shown } from "./givenFiles.ts";
-import { HOSTILE, hostileDataset, hostileTable, nested, RAN } from "./hostileFiles.ts";
+import { hostileDataset, hostileTable, nested } from "./hostileFiles.ts";
 import { useReader } from "./reader.ts";
 
 const VIEWS = ["issues", "agreement", "compare", "bars", "map", "statements", "matrix"] as const;

@@ -1,28 +1,6 @@
 import { COLUMN_ROLES } from "../../src/formats/reading/mapping.ts";
 import { aCountry, aDataset, aGroup, anIssue, aPosition, aSpeaker, aStatement } from "../builders.ts";
-
-/** Set on the window by whatever of a file runs. */
-export const RAN = "ranFromFile";
-/** No request may go there. */
-const ELSEWHERE = "https://elsewhere.example";
-const RUN = `window.${RAN}=1`;
-
-/** Texts that do something where they are taken for more than text. */
-export const HOSTILE = [
-  `<img src=x onerror="${RUN}">`,
-  `<img src="${ELSEWHERE}/seen.png">`,
-  `"><script>${RUN};alert(1)</script>`,
-  `<svg/onload="${RUN}"><iframe src="${ELSEWHERE}"></iframe></svg>`,
-  `<style>@import "${ELSEWHERE}/a.css";*{background:url(${ELSEWHERE}/b.png)}</style>`,
-  `javascript:${RUN}`,
-  `data:text/html,<script>${RUN}</script>`,
-  `=HYPERLINK("${ELSEWHERE}","Open")`,
-  `@SUM(1+1)*cmd|' /C calc'!A0`,
-  `'-${RUN}-'\${${RUN}}{{constructor.constructor("${RUN}")()}}`,
-  "__proto__",
-  "constructor",
-  "toString",
-] as const;
+import { ELSEWHERE, HOSTILE, RAN } from "../hostile/hostileTexts.ts";
 
 /** A table with a column for every role and others with hostile names; in each row every cell is the same hostile text. */
 export function hostileTable(): string {
@@ -44,16 +22,21 @@ export function hostileTable(): string {
   return [[...roles, ...strange], ...rows].map((cells) => cells.map(cell).join(",")).join("\r\n");
 }
 
-/** A dataset file that keeps to the schema, hostile in every text, in ids as far as they may be, and in keys it need not have. */
-export function hostileDataset(): string {
-  const at = (place: number) => HOSTILE[place % HOSTILE.length] ?? "";
-  const address = `${ELSEWHERE}/"onmouseover="${RUN}`;
+/**
+ * A dataset file that keeps to the schema, hostile in every text, in ids as far as they may be, and in keys it need not
+ * have. `at` gives the text of a place; by default each place has another, and each text a statement.
+ */
+export function hostileDataset(
+  at = (place: number): string => HOSTILE[place % HOSTILE.length] ?? "",
+  statements: number = HOSTILE.length,
+): string {
+  const address = `${ELSEWHERE}/"onmouseover="window.${RAN}=1`;
   const ids = ["constructor", "toString", "valueOf", "hasOwnProperty"] as const;
   const file = aDataset({
     id: "constructor",
     title: at(0),
     description: at(1),
-    version: at(2),
+    version: at(2).slice(0, 100),
     licence: at(3),
     sources: ids.map((id, i) => ({
       id,
@@ -66,8 +49,8 @@ export function hostileDataset(): string {
       note: at(i + 4),
     })),
     actors: [
-      aCountry({ id: ids[0], name: at(0), otherNames: [...HOSTILE] }),
-      aCountry({ id: ids[1], name: at(2), iso3: "SWE", otherNames: [...HOSTILE] }),
+      aCountry({ id: ids[0], name: at(0), otherNames: [at(5), at(11)] }),
+      aCountry({ id: ids[1], name: at(2), iso3: "SWE", otherNames: [at(5), at(11)] }),
       aGroup({
         id: ids[2],
         name: at(4),
@@ -95,23 +78,23 @@ export function hostileDataset(): string {
       }),
     ),
     groupings: [{ id: ids[0], label: at(0), groups: [{ label: at(3), actors: [ids[0], ids[1]] }] }],
-    statements: HOSTILE.map((text, i) =>
+    statements: Array.from({ length: statements }, (_, i) =>
       aStatement({
         id: i === 0 ? "constructor" : `s${i}`,
         actor: ids[i % 3] ?? ids[0],
         speaker: i % 3 === 0 ? ids[3] : null,
         issue: ids[i % 2] ?? ids[0],
         position: ids[i % 4] ?? ids[0],
-        condition: text,
+        condition: at(i),
         date: null,
-        clause: text,
-        kind: "reported",
-        summary: text,
-        quote: null,
-        setting: text,
+        clause: at(i),
+        kind: i % 2 === 0 ? "direct" : "reported",
+        summary: at(i),
+        quote: i % 2 === 0 ? at(i) : null,
+        setting: at(i),
         source: ids[i % 4] ?? ids[0],
         url: address,
-        note: text,
+        note: at(i),
       }),
     ),
   });
