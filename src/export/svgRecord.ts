@@ -16,6 +16,8 @@ const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 const PROLOGUE = 4096;
 /** Tags, both sorts counted, that are parsed at most: some seconds of work. Pictures saved here have a few thousand. */
 const MOST_TAGS = 100_000;
+/** Equals signs from one tag to the next, attributes that is, at most: some parsers compare each with all before it. */
+const MOST_ATTRIBUTES = 10_000;
 
 /** Puts the record of a picture into the text of a standalone SVG, where drawing programs look: `<metadata>`. */
 export function svgWithRecord(svg: string, record: PictureRecord): string {
@@ -27,7 +29,7 @@ export function svgWithRecord(svg: string, record: PictureRecord): string {
 /**
  * The record in the text of an SVG, null where there is none, or what is wrong. The text is parsed and nothing else: it
  * gets no page to act in, its elements are known by name only (a style in it would have to pass the page's policy), and is
- * refused where it declares entities or has more tags than any picture saved here.
+ * refused where it declares entities or has more tags or attributes than any picture saved here.
  */
 export function recordInSvg(
   svg: string,
@@ -43,10 +45,18 @@ export function recordInSvg(
 }
 
 function hasTooManyTags(svg: string): boolean {
-  let count = 0;
-  for (let at = svg.indexOf("<"); at >= 0 && count <= MOST_TAGS; at = svg.indexOf("<", at + 1)) count += 1;
-  return count > MOST_TAGS;
+  let [tags, attributes] = [0, 0];
+  for (let at = 0; at < svg.length; at += 1) {
+    const unit = svg.charCodeAt(at);
+    if (unit === TAG) [tags, attributes] = [tags + 1, 0];
+    else if (unit === EQUALS) attributes += 1;
+    if (tags > MOST_TAGS || attributes > MOST_ATTRIBUTES) return true;
+  }
+  return false;
 }
+
+const TAG = 0x3c;
+const EQUALS = 0x3d;
 
 /** Only what is known: who made the picture is not. An empty text is left out. */
 function metadata(record: PictureRecord): string {

@@ -114,9 +114,11 @@ describe("Reading an SVG that a stranger sends", () => {
     expect(textIn(svg)).toBe(answer);
   });
 
-  it("does not parse one with more tags than any picture saved here", () => {
+  it("does not parse one with more tags or attributes than any picture saved here", () => {
     const parsing = vi.spyOn(DOMParser.prototype, "parseFromString");
     expect(textIn(root("<g/>".repeat(100_000)))).toBe("tooManyTags");
+    const attributes = Array.from({ length: 20_000 }, (_, n) => `a${n}="" `).join("");
+    expect(textIn(root(`<g ${attributes}/>`))).toBe("tooManyTags");
     expect(parsing).not.toHaveBeenCalled();
     expect(textIn(root(`${"<g/>".repeat(1000)}<dp:record>{}</dp:record>`))).toBe("{}");
     expect(parsing).toHaveBeenCalledOnce();

@@ -73,7 +73,7 @@ export const HOSTILE_SVGS: readonly (readonly [what: string, svg: () => string, 
     /is damaged|carries no view/,
   ],
   [
-    "one tag with 200,000 attributes",
+    "one tag with 150,000 attributes",
     () =>
       drawing(
         "",

@@ -1,0 +1,95 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { HOSTILE_PNGS, HOSTILE_SVGS } from "../hostile/hostilePictures.ts";
+import { RAN } from "../hostile/hostileTexts.ts";
+import { useReader } from "./reader.ts";
+
+const MB = 1024 * 1024;
+
+/** Types a text of so many characters at once, as a paste does. */
+async function pour(page: Page, label: string | RegExp, text: string): Promise<number> {
+  const field = page.getByLabel(label, { exact: true }).and(page.locator("input, textarea")).first();
+  await field.focus();
+  await page.evaluate((words) => document.execCommand("insertText", false, words), text);
+  return field.evaluate((one) => ("value" in one ? String(one.value).length : -1));
+}
+
+/** Drops a picture; its bytes are written out in the page, where they may be many. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([base64, called]) => {
+      const data = new DataTransfer();
+      const file = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([file], called));
+      return data;
+    },
+    [Buffer.from(bytes).toString("base64"), name] as const,
+  );
+  // What takes a drop is loaded late.
+  await expect
+    .poll(async () => {
+      await page.dispatchEvent("h1", "dragover", { dataTransfer: transfer });
+      return page.getByText("Drop data or a saved picture to open it").isVisible();
+    })
+    .toBe(true);
+  await page.dispatchEvent("h1", "drop", { dataTransfer: transfer });
+}
+
+describe("A picture that means harm", () => {
+  const reader = useReader("files");
+
+  it("is refused or has no view, asks for nothing and runs nothing; the page goes on", async () => {
+    const page = await reader.visit("?country=ITA");
+    const own = new URL(page.url()).host;
+    const stray: string[] = [];
+    page.on("dialog", (dialog) => void dialog.dismiss().then(() => stray.push("a dialog")));
+    page.context().on("request", (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (protocol !== "data:" && host !== own) stray.push(request.url());
+    });
+    const pictures = [
+      ...HOSTILE_SVGS.map(([what, svg, says], n) => [what, `${n}.svg`, Buffer.from(svg()), says] as const),
+      ...HOSTILE_PNGS.map(([what, png, says], n) => [what, `${n}.png`, png(), says] as const),
+    ];
+    for (const [what, name, bytes, says] of pictures) {
+      await drop(page, name, bytes);
+      const told = page.getByRole("status").filter({ hasText: `“${name}” was not opened` });
+      await expect.poll(() => told.textContent(), { message: what }).toMatch(says);
+    }
+    expect(await page.evaluate((ran) => ran in window || ran in {}, RAN)).toBe(false);
+    expect([stray, new URL(page.url()).search]).toEqual([[], "?country=ITA"]);
+  });
+});
+
+describe("Ten megabytes in a field", () => {
+  const reader = useReader("files");
+  const long = `${"!".repeat(5 * MB)}a${" ".repeat(5 * MB)}b`;
+
+  it("are cut or read, and the page goes on", async () => {
+    const page = await reader.visit("?view=issues");
+    expect(await pour(page, "Filter issues", long)).toBe(300);
+    expect(await pour(page, "Search", long)).toBe(300);
+    expect(await pour(page, "Countries", long)).toBe(300);
+    await page.getByRole("tab", { name: "Matrix" }).click();
+    await page.goto(reader.host().url);
+    await page.getByRole("button", { name: "Export" }).click();
+    await page.getByText("Title, subtitle, note and alternative text").click();
+    for (const [label, most] of [
+      ["Title", 200],
+      ["Subtitle", 1500],
+      ["Note", 1500],
+      ["Alternative text", 3000],
+    ] as const) {
+      await page.getByLabel(label, { exact: true }).fill("");
+      expect(await pour(page, label, `${"W".repeat(10 * MB)}`), label).toBe(most);
+    }
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Open data" }).click();
+    expect(await pour(page, "A web address", `https://a${long.replaceAll(" ", ".")}`)).toBe(8192);
+    expect(
+      await pour(page, "A table as text", `actor,issue,position\n${'"a","b;'.repeat(MB)}`),
+    ).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Read the text" }).click();
+    await page.getByRole("heading", { name: /was not opened|Which column/ }).waitFor();
+  });
+});
