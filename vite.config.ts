@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, loadEnv } from "vite";
@@ -13,6 +14,9 @@ import { sharedByPages } from "./scripts/vite/sharedByPages.ts";
 import { siteTagsPlugin } from "./scripts/vite/siteTagsPlugin.ts";
 
 const loopback = { host: "127.0.0.1" };
+const { version }: { version: string } = JSON.parse(
+  readFileSync(new URL("package.json", import.meta.url), "utf8"),
+);
 
 export default defineConfig(({ mode }) => {
   const realServer = loadEnv(mode, process.cwd(), "VITE_").VITE_API_BASE_URL;
@@ -36,6 +40,8 @@ export default defineConfig(({ mode }) => {
       policyPlugin([...originOf(realServer), ...readOrigins(dataOrigins)]),
     ],
     worker: { plugins: () => [licences.workers] },
+    // For Diagnostics. The build is told by the name of its entry: a time would make equal builds differ.
+    define: { "import.meta.env.APP_VERSION": JSON.stringify(version) },
     resolve: {
       alias: {
         tldts: fileURLToPath(new URL("mocks/noPublicSuffixes.ts", import.meta.url)),

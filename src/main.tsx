@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { holdRequests } from "./data/requestGate.ts";
+import { noteTrouble } from "./data/troubles.ts";
 
 /** How long the first request waits for the mocked endpoints, in milliseconds. */
 const MOCKS_LIMIT = 1000;
@@ -9,14 +10,26 @@ const MOCKS_LIMIT = 1000;
 if (!import.meta.env.VITE_API_BASE_URL) holdRequests(startMocks(), MOCKS_LIMIT);
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<App />);
+if (root) {
+  createRoot(root, {
+    // What React itself does, and a note for Diagnostics.
+    onCaughtError(error) {
+      console.error(error);
+      noteTrouble("panel", error);
+    },
+  }).render(<App />);
+}
 
-/** Starts the worker where it can run; anywhere else the static files at the same addresses answer. */
-async function startMocks(): Promise<void> {
-  if (!("serviceWorker" in navigator)) return;
+/**
+ * Starts the worker where it can run; anywhere else the static files at the same addresses answer. Answers how that came
+ * about, in a word that Diagnostics knows.
+ */
+async function startMocks(): Promise<string> {
+  if (!("serviceWorker" in navigator)) return "none";
   const registration = await navigator.serviceWorker.getRegistration();
   // A worker that is registered but not in control has been bypassed; starting msw would reload the page in a loop.
-  if (registration && !navigator.serviceWorker.controller) return;
+  if (registration && !navigator.serviceWorker.controller) return "bypassed";
   const mocks = await import("../mocks/browser.ts");
   await mocks.startMocks();
+  return "started";
 }

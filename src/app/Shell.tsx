@@ -1,30 +1,33 @@
 import { useQuery } from "@tanstack/react-query";
 import { FolderOpen } from "lucide-react";
-import { useDeferredValue, useState } from "react";
-import { DATA_ERRORS, DataError } from "../data/DataError.ts";
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { isOwn } from "../data/ownData.ts";
 import { catalogueQuery, datasetQuery } from "../data/queries.ts";
 import { useAskedDataset } from "../data/useViewState.ts";
 import { askedData } from "../features/opening/askedData.ts";
 import type { Given, Tab } from "../features/opening/given.ts";
 import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { DataProblem } from "./DataProblem.tsx";
 import { Dashboard } from "./Dashboard.tsx";
 import { latePanel } from "./latePanel.tsx";
-import { Loading } from "./Loading.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenData } from "./OpenData.tsx";
 import styles from "./Shell.module.css";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { useOpened } from "./useOpened.ts";
+import { Waiting, type WithData } from "./Waiting.tsx";
 
 const LateGone = latePanel("A notice", () => import("../features/opening/GoneNotice.tsx"));
+const LateHelp = latePanel("Help", () => import("./HelpPanel.tsx"));
+/** What goes along with the page, once it has come. Where it does not come, the page does without. */
+const LateBeside = lazy(() => import("./Beside.tsx").catch(() => ({ default: () => null })));
 
 /** The page: its head, which is there at once, and the dashboard as soon as the data is. */
 export function Shell() {
   const opened = useOpened();
   const [given, setGiven] = useState<Given | null>(null);
+  const [helping, setHelping] = useState(false);
   const address = askedData(opened.search);
   if (address !== null && given === null) setGiven({ kind: "address", address });
   const onData = (tab: Tab) => setGiven({ kind: "nothing", tab });
@@ -41,20 +44,32 @@ export function Shell() {
         <Button look="quiet" className={styles.open} title="Open data" onClick={() => onData("open")}>
           <FolderOpen size={17} aria-hidden /> <span>Open data</span>
         </Button>
+        <Button
+          look="icon"
+          className={styles.help}
+          aria-label="Help"
+          title="Help"
+          onClick={() => setHelping(true)}
+        >
+          ?
+        </Button>
         <ThemeSwitch />
+        <Suspense>
+          <LateBeside onHelp={setHelping} />
+        </Suspense>
       </header>
       <main className={styles.main} tabIndex={-1}>
         <Notices notices={opened.notices} turn={opened.turn} />
         <AskedLoader onData={onData} />
       </main>
+      {helping && (
+        <Dialog title="Help" onClose={() => setHelping(false)}>
+          <LateHelp shows="" waiting={<p role="status">Loading…</p>} panel={{}} />
+        </Dialog>
+      )}
       <OpenData given={given} onGiven={setGiven} onOpen={opened.open} />
     </>
   );
-}
-
-interface WithData {
-  /** Opens the dialog for data, at one of its sides. */
-  onData: (tab: Tab) => void;
 }
 
 /** A person's own dataset needs nothing of the server; any other is looked for in its catalogue. */
@@ -94,6 +109,9 @@ function IndexLoader({ datasetId, firstDataset, notFound, onData }: Loaded) {
   // Drawn in short pieces when it comes: a large dataset takes longer than a page may keep a reader waiting.
   const data = useDeferredValue(read);
   const own = isOwn(datasetId);
+  useEffect(() => {
+    if (data) performance.mark("first view");
+  }, [data]);
   if (!data) return <Waiting {...{ error, own, onData }} onRetry={() => void refetch()} />;
   const shown = { index: data, firstDataset, notices: notFound === null ? [] : [notFound] };
   return (
@@ -109,42 +127,5 @@ function IndexLoader({ datasetId, firstDataset, notFound, onData }: Loaded) {
       )}
       <Dashboard key={datasetId} {...shown} />
     </>
-  );
-}
-
-function Waiting(props: WithData & { error: Error | null; own: boolean; onRetry: () => void }) {
-  const { error, own, onRetry, onData } = props;
-  return (
-    <>
-      <h1 className="visually-hidden">Diplomatic Positions</h1>
-      {error && own && <NotHere {...{ error, onRetry, onData }} />}
-      {error && !own && <DataProblem error={error} onRetry={onRetry} />}
-      {!error && <Loading />}
-    </>
-  );
-}
-
-/** A dataset of somebody's own that cannot be shown: its file brings it back, and with it the view the address asks for. */
-function NotHere({ error, onRetry, onData }: WithData & { error: Error; onRetry: () => void }) {
-  const ways = (
-    <p className={styles.choices}>
-      <Button look="main" onClick={() => onData("open")}>
-        Open the file
-      </Button>
-      <Button onClick={() => onData("datasets")}>Datasets here</Button>
-    </p>
-  );
-  if (!(error instanceof DataError && error.kind === "notHere"))
-    return (
-      <DataProblem error={error} onRetry={onRetry}>
-        {ways}
-      </DataProblem>
-    );
-  const { title, next } = DATA_ERRORS.notHere;
-  return (
-    <EmptyState title={title}>
-      <p>{next} The view the address asks for comes back with it.</p>
-      {ways}
-    </EmptyState>
   );
 }
