@@ -9,13 +9,14 @@ const LateDiagnostics = latePanel(
 
 /** What stands in the dialog of Help: the sheet and, behind it, Diagnostics. */
 export default function HelpPanel() {
-  const [diagnosing, setDiagnosing] = useState(false);
-  if (!diagnosing) return <HelpSheet onDiagnostics={() => setDiagnosing(true)} />;
+  const [at, setAt] = useState<"sheet" | "diagnostics" | "back">("sheet");
+  if (at !== "diagnostics")
+    return <HelpSheet returned={at === "back"} onDiagnostics={() => setAt("diagnostics")} />;
   return (
     <LateDiagnostics
       shows=""
       waiting={<p role="status">Loading…</p>}
-      panel={{ onBack: () => setDiagnosing(false) }}
+      panel={{ onBack: () => setAt("back") }}
     />
   );
 }

@@ -6,7 +6,12 @@ import { SHORTCUTS, SINGLE_KEYS, type Shortcut } from "./shortcuts.ts";
 import { setSingleKeys, singleKeysOn } from "./singleKeys.ts";
 
 /** What the page is, how a mark is read, and which keys it knows; with the ways on from there. */
-export function HelpSheet({ onDiagnostics }: { onDiagnostics: () => void }) {
+export function HelpSheet(props: {
+  /** Whether a person comes back from Diagnostics, and focus to the way there. */
+  returned: boolean;
+  onDiagnostics: () => void;
+}) {
+  const { returned, onDiagnostics } = props;
   return (
     <div className={styles.sheet}>
       <section>
@@ -36,12 +41,16 @@ export function HelpSheet({ onDiagnostics }: { onDiagnostics: () => void }) {
       </section>
       <p className={styles.on}>
         <a href="about.html">About the data</a>
-        <Button look="quiet" onClick={onDiagnostics}>
+        <Button look="quiet" ref={returned ? toFocus : undefined} onClick={onDiagnostics}>
           Diagnostics
         </Button>
       </p>
     </div>
   );
+}
+
+function toFocus(button: HTMLElement | null): void {
+  button?.focus();
 }
 
 function Keys({ shortcuts }: { shortcuts: readonly Shortcut[] }) {

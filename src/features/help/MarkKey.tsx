@@ -16,7 +16,7 @@ export function MarkKey() {
     <ul className={styles.key}>
       <Entry drawing={<SampleMark look={DISC} />}>
         <b>Colour and glyph</b> say the position. Each position has a glyph of its own, so colour is never
-        needed. Their order is no rank.
+        needed. The order of the columns is no rank.
       </Entry>
       <Entry drawing={<SampleMark look={SQUARE} />}>
         <b>The number</b> counts statements. More of them is not a firmer position.
