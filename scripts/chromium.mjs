@@ -44,7 +44,8 @@ export async function launchChromium(options = {}) {
   return chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS, ...options });
 }
 
-async function packagedChromium() {
+/** The Chromium inside the npm package, the same on every machine it runs on: Linux on x64. Throws elsewhere. */
+export async function packagedChromium() {
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error("No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH to its executable.");
   }

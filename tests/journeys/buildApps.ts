@@ -8,8 +8,12 @@ const DATA_ORIGINS = "https://data.example http://localhost:*";
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const vite = fileURLToPath(new URL("../../node_modules/vite/bin/vite.js", import.meta.url));
 
-/** Where the builds under test are: the default one, and one for a real server at /remote/. */
-export const BUILDS = { files: `${project}dist-test/files`, server: `${project}dist-test/server` } as const;
+/** Where the builds under test are: the default one, one for a real server at /remote/, and that of the gallery. */
+export const BUILDS = {
+  files: `${project}dist-test/files`,
+  server: `${project}dist-test/server`,
+  gallery: `${project}dist-test/gallery`,
+} as const;
 
 /** Builds the app twice before the journeys, as a deployer would. */
 export default function buildApps(): void {

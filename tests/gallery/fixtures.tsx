@@ -1,0 +1,68 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { select } from "../../src/app/select.ts";
+import type { ViewPanelProps } from "../../src/app/ViewPanel.tsx";
+import { DataError } from "../../src/data/DataError.ts";
+import { queryDefaults } from "../../src/data/queries.ts";
+import type { WordsState } from "../../src/data/useWords.ts";
+import type { ViewState } from "../../src/domain/viewState.ts";
+import { aCountry, aDataset, anIssue, aStatement, defaultView, indexOf } from "../builders.ts";
+
+export const nothing = () => undefined;
+
+/** Norway supports, Iceland says nothing. */
+export const index = indexOf(
+  aDataset({
+    actors: [aCountry(), aCountry({ id: "iceland", name: "Iceland", iso3: "ISL" })],
+    issues: [anIssue()],
+    statements: [aStatement()],
+  }),
+);
+
+export const refused = new DataError(
+  "server",
+  "https://example.org/api/datasets.json",
+  "500: the server said no",
+);
+
+/** Words that have come, are on their way, or could not be had. */
+export function words(error: DataError | null = null, pending = false): WordsState {
+  return { words: new Map(), pending, error, errorOn: () => error, retry: nothing };
+}
+
+/** Everything a view is drawn from, at a view. */
+export function panelProps(view: Partial<ViewState>, told = words()): ViewPanelProps {
+  const at = defaultView(index, view);
+  const found = at.q === "" ? null : new Uint8Array(index.coding.rows);
+  return {
+    index,
+    view: at,
+    selection: select(index, at, found),
+    sentence: "No position stated in this article.",
+    searching: told.pending,
+    folded: new Set(),
+    told,
+    searched: told,
+    patch: nothing,
+    hrefOf: () => "#",
+    groups: { folded: new Set(), onFolded: nothing },
+    found,
+    choose: nothing,
+    fold: nothing,
+    prefetch: nothing,
+    onPicture: nothing,
+  };
+}
+
+/** A part of the page with data of its own: what is known, what failed and what never comes, by key. */
+export function WithData(props: { known?: Keyed; failed?: Keyed; pending?: Keyed; children: ReactNode }) {
+  const client = new QueryClient({ defaultOptions: { queries: { ...queryDefaults, retryOnMount: false } } });
+  for (const [queryKey, data] of props.known ?? []) client.setQueryData(queryKey, data);
+  for (const [queryKey, error] of props.failed ?? [])
+    void client.prefetchQuery({ queryKey, retry: false, queryFn: () => Promise.reject(error) });
+  for (const [queryKey] of props.pending ?? [])
+    void client.prefetchQuery({ queryKey, queryFn: () => new Promise(nothing) });
+  return <QueryClientProvider client={client}>{props.children}</QueryClientProvider>;
+}
+
+type Keyed = readonly (readonly [key: readonly unknown[], value?: unknown])[];
