@@ -19,6 +19,9 @@ stubWhatJsdomLacks();
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterAll(() => server.close());
 
+// A reader who has been here before: the hint of a first visit is put away.
+beforeEach(() => localStorage.setItem("hint", "done"));
+
 beforeEach(() => {
   for (const level of ["error", "warn"] as const) {
     vi.spyOn(console, level).mockImplementation((...words: readonly unknown[]) => {

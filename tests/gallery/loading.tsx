@@ -8,6 +8,9 @@ import { StudioActions } from "../../src/features/exporting/StudioActions.tsx";
 import MapView from "../../src/features/map/MapView.tsx";
 import { ReadingStage } from "../../src/features/opening/ReadingStage.tsx";
 import { EmbedLoading } from "../../src/app/embed/EmbedLoading.tsx";
+import { agreementQuery } from "../../src/data/useAgreement.ts";
+import { stancesOf } from "../../src/domain/stances.ts";
+import AgreementView from "../../src/features/comparing/AgreementView.tsx";
 import { statementsOn } from "../../src/domain/statements.ts";
 import { detailOf } from "../../src/domain/evidence.ts";
 import { index, nothing, panelProps, WithData, words } from "./fixtures.tsx";
@@ -15,6 +18,7 @@ import type { GalleryState } from "./state.ts";
 
 const NeverCome = latePanel<object>("A part", () => new Promise(nothing));
 const [statement] = statementsOn(index, "tariffs");
+const stances = stancesOf(index, null);
 const idle = { forget: nothing, savePng: nothing, saveSvg: nothing, savePdf: nothing, copyPng: nothing };
 
 /** What is on its way. */
@@ -39,7 +43,7 @@ export const LOADING: readonly GalleryState[] = [
       ...["IssueTabs", "HelpPanel"],
     ]
       .map((name) => `src/app/${name}.tsx`)
-      .concat("src/features/opening/OpeningPanel.tsx"),
+      .concat("src/features/opening/OpeningPanel.tsx", "src/features/downloading/DataPanel.tsx"),
     shown: <NeverCome shows="" waiting={<p role="status">Loading…</p>} panel={{}} />,
   },
   {
@@ -101,6 +105,16 @@ export const LOADING: readonly GalleryState[] = [
         },
       ]
     : []),
+  {
+    id: "loading-agreement",
+    name: "Agreement is being worked out",
+    where: ["src/features/comparing/AgreementView.tsx"],
+    shown: (
+      <WithData pending={[[agreementQuery({ index, stances, actors: ["norway"] }).queryKey]]}>
+        <AgreementView {...{ index, stances }} actors={["norway"]} onCompare={nothing} />
+      </WithData>
+    ),
+  },
   {
     id: "loading-file",
     name: "A file is being read",

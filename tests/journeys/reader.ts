@@ -22,6 +22,8 @@ interface Visit extends BrowserContextOptions {
   readonly expected?: readonly RegExp[];
   /** Runs in the page before anything of it. */
   readonly before?: () => void;
+  /** Whether the reader has never been here, and is given a hint. Anybody else has put it away. */
+  readonly first?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function useReader(build: "files" | "server", mount = "/") {
   const reader = {
     /** Opens the app at a query and waits for `ready` to be on the page. */
     async visit(query = "", visit: Visit = {}, ready = "[role=treegrid]"): Promise<Page> {
-      const { expected = [], before, ...options } = visit;
+      const { expected = [], before, first = false, ...options } = visit;
       if (!browser) throw new Error("The browser has not started.");
       const context = await browser.newContext({ viewport: DESKTOP, ...options });
       const page = await context.newPage();
@@ -49,6 +51,7 @@ export function useReader(build: "files" | "server", mount = "/") {
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) hear(`${message.type()}: ${message.text()}`);
       });
+      if (!first) await page.addInitScript(putHintAway);
       if (before) await page.addInitScript(before);
       await page.goto(`${reader.host().url}${query}`);
       await page.waitForSelector(ready, { timeout: 15_000 });
@@ -74,6 +77,14 @@ export function useReader(build: "files" | "server", mount = "/") {
     await server?.close();
   });
   return reader;
+}
+
+function putHintAway(): void {
+  try {
+    localStorage.setItem("hint", "done");
+  } catch {
+    // Storage is blocked: the hint is on the page.
+  }
 }
 
 /** The accessible name of what has focus, and its role. */

@@ -61,11 +61,13 @@ const NAMES = "dataset issue country position q sort leaders cell area data grou
 function pageLines(): readonly string[] {
   const [page] = performance.getEntriesByType("navigation");
   const views = performance.getEntriesByName("first view");
-  const loaded =
-    page instanceof PerformanceNavigationTiming
+  const timed = "PerformanceNavigationTiming" in window && page instanceof PerformanceNavigationTiming;
+  return [
+    ...(timed
       ? [`page: answered after ${ms(page.responseStart)}, loaded after ${ms(page.loadEventEnd)}`]
-      : [];
-  return [...loaded, ...views.slice(-1).map(({ startTime }) => `view drawn after ${ms(startTime)}`)];
+      : []),
+    ...views.slice(-1).map(({ startTime }) => `view drawn after ${ms(startTime)}`),
+  ];
 }
 
 function requestLine(entry: PerformanceResourceTiming): string {

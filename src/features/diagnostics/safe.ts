@@ -30,14 +30,14 @@ export function safeError(error: unknown): string {
     const status = /^\d{3}\b/.exec(error.detail)?.[0];
     return ["DataError", error.kind, status, safeAddress(error.url)].filter(Boolean).join(" ");
   }
-  if (!(error instanceof Error)) return "a value that is no error";
+  if (!(error instanceof Error || error instanceof DOMException)) return "a value that is no error";
   const name = NAME.test(error.name) ? error.name : "Error";
   const words = KNOWN_WORDS.map((known) => known.exec(error.message)?.[0]).find(Boolean);
   const frames = framesOf(error);
   return `${name}${words ? `: ${words}` : ""}${frames.length > 0 ? ` at ${frames.join(" < ")}` : ""}`;
 }
 
-function framesOf({ stack = "", message }: Error): readonly string[] {
+function framesOf({ stack = "", message }: Pick<Error, "stack" | "message">): readonly string[] {
   // A stack begins with the message in some browsers.
   const own = stack.replace(message, "");
   return [...own.matchAll(FRAME)]

@@ -4,6 +4,7 @@ import styles from "./help.module.css";
 import { remember, remembered } from "./remembered.ts";
 
 const KEY = "hint";
+const WORDS = "Choose a mark to read the words behind it.";
 const MARK = "[role=treegrid] [data-mark]";
 
 interface Props {
@@ -29,23 +30,28 @@ export function Hint({ open, matrix }: Props) {
   const there = useMarkThere(!done && matrix);
   if (done || !matrix) return null;
   return (
-    <div className={there ? styles.hint : "visually-hidden"}>
+    <>
       {/* The region is there before its words: one that comes together with them is often not read out. */}
-      <p role="status">{there && "Choose a mark to read the words behind it."}</p>
+      <p role="status" className="visually-hidden">
+        {there && WORDS}
+      </p>
       {there && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            // The button goes away with what it dismisses.
-            document.querySelector("main")?.focus({ preventScroll: true });
-            remember(KEY, "done");
-            setDone(true);
-          }}
-        >
-          Got it
-        </Button>
+        <div className={styles.hint}>
+          <span aria-hidden>{WORDS}</span>
+          <Button
+            look="quiet"
+            onClick={() => {
+              // The button goes away with what it dismisses.
+              document.querySelector("main")?.focus({ preventScroll: true });
+              remember(KEY, "done");
+              setDone(true);
+            }}
+          >
+            Got it
+          </Button>
+        </div>
       )}
-    </div>
+    </>
   );
 }
 
