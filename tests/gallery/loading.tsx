@@ -39,11 +39,18 @@ export const LOADING: readonly GalleryState[] = [
     id: "loading-part",
     name: "A part of the page waits for its code",
     where: [
-      ...["ViewPanel", "WholePanel", "MatrixPanel", "EvidenceSlot", "ExportSlot", "ExportDialog", "OpenData"],
-      ...["IssueTabs", "HelpPanel"],
-    ]
-      .map((name) => `src/app/${name}.tsx`)
-      .concat("src/features/opening/OpeningPanel.tsx", "src/features/downloading/DataPanel.tsx"),
+      "src/app/EvidenceSlot.tsx",
+      "src/app/ExportDialog.tsx",
+      "src/app/ExportSlot.tsx",
+      "src/app/HelpPanel.tsx",
+      "src/app/IssueTabs.tsx",
+      "src/app/MatrixPanel.tsx",
+      "src/app/OpenData.tsx",
+      "src/app/ViewPanel.tsx",
+      "src/app/WholePanel.tsx",
+      "src/features/downloading/DataPanel.tsx",
+      "src/features/opening/OpeningPanel.tsx",
+    ],
     shown: <NeverCome shows="" waiting={<p role="status">Loading…</p>} panel={{}} />,
   },
   {

@@ -31,7 +31,7 @@ describe.runIf(comparable)("The gallery of states, drawn by the packaged browser
     await page.evaluate(() => document.fonts.ready);
     // The page's own head comes with what is loaded late.
     await page.waitForLoadState("networkidle");
-  });
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
