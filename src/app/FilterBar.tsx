@@ -6,6 +6,7 @@ import { CountryFilter } from "../features/filters/CountryFilter.tsx";
 import { PositionFilter } from "../features/filters/PositionFilter.tsx";
 import { SearchBox } from "../features/filters/SearchBox.tsx";
 import { Button } from "../ui/Button.tsx";
+import { Status } from "../ui/Status.tsx";
 import styles from "./Dashboard.module.css";
 import { focusSearch } from "./focus.ts";
 import { latePanel } from "./latePanel.tsx";
@@ -19,6 +20,7 @@ const LateNotes = latePanel("What the search found", () => import("./SearchNotes
 export function FilterBar(props: SearchState & { onExport: () => void; warm: () => void }) {
   const { index, view, selection, patch } = props;
   const whole = isWhole(view.view);
+  const inView = countOf(selection.inView.length, "statement");
   const warm = () => {
     props.warm();
     LateNotes.ahead().catch(() => undefined);
@@ -60,9 +62,7 @@ export function FilterBar(props: SearchState & { onExport: () => void; warm: () 
         }}
       />
       {view.q !== "" && <LateNotes shows={view.q} panel={props} />}
-      <p role="status" className="visually-hidden">
-        {!whole && `${countOf(selection.inView.length, "statement")} in view`}
-      </p>
+      {!whole && <Status words={props.searching ? "" : `${inView} in view`} />}
     </div>
   );
 }

@@ -57,6 +57,9 @@ export function Combobox(props: Props) {
         onBlur={props.hide}
         onKeyDown={props.onKeyDown}
       />
+      <span role="status" className="visually-hidden">
+        {open && options.length === 0 && rest}
+      </span>
       <ul
         id={listId}
         role="listbox"

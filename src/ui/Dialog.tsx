@@ -43,12 +43,12 @@ export function Dialog({
       }}
     >
       <div className={styles.sheet}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={titleId}>{title}</h2>
           <Button look="icon" aria-label="Close" onClick={onClose}>
             <X size={18} aria-hidden />
           </Button>
-        </header>
+        </div>
         {/* Takes the focus of what goes away in it. */}
         <div tabIndex={-1} className={styles.body}>
           {children}

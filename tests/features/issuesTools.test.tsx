@@ -16,6 +16,7 @@ function show(group = "") {
       {...{ index, view, grouping }}
       kind="name"
       shown={3}
+      actors={5}
       folded={false}
       patch={() => undefined}
       onFoldAll={() => undefined}

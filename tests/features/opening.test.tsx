@@ -293,7 +293,7 @@ describe("The list of datasets", () => {
 
   it("marks the dataset on show, and leads to another", async () => {
     const user = await opened();
-    expect(screen.getByRole("heading", { name: "votes on show" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: /^votes ?, on show$/ })).toBeVisible();
     expect(screen.getByRole("button", { name: "Show: votes" })).toBeDisabled();
     await user.click(screen.getByRole("button", { name: `Show: ${realDataset.title}` }));
     expect(searchOf()).toBe("");

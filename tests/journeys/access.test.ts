@@ -97,7 +97,7 @@ describe("On any screen", () => {
       .poll(() => dialog.evaluate((box) => box.scrollHeight - box.clientHeight))
       .toBeGreaterThan(300);
     await dialog.evaluate((box) => box.scrollTo(0, 1e6));
-    const covered = await dialog.locator("h2, header button, [role=tab]").evaluateAll((parts) =>
+    const covered = await dialog.locator("h2, h2 + button, [role=tab]").evaluateAll((parts) =>
       parts.flatMap((part) => {
         const { left, top, width, height } = part.getBoundingClientRect();
         const hit = document.elementFromPoint(left + width / 2, top + height / 2);

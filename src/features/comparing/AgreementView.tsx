@@ -7,6 +7,7 @@ import type { ClusteredAgreement } from "../../domain/clustering.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { Stances } from "../../domain/stances.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Status } from "../../ui/Status.tsx";
 import { AgreementKey } from "./AgreementKey.tsx";
 import { AgreementReader } from "./AgreementReader.tsx";
 import { HowAgreement } from "./HowAgreement.tsx";
@@ -30,6 +31,7 @@ export default function AgreementView(props: Props) {
   return (
     <section className={panel.panel} aria-busy={!agreement && !error}>
       <h2>How far actors agree</h2>
+      <Status words={`${countOf(actors.length, "actor")} in view with a position`} />
       {error && <ErrorPanel {...toldFailure(error)} onRetry={() => void refetch()} />}
       {!agreement && !error && (
         <p role="status" className={panel.hint}>

@@ -6,6 +6,7 @@ import type { DatasetIndex } from "../../domain/dataset.ts";
 import { listed } from "../../domain/text.ts";
 import { blocOf } from "../../domain/reference/groupings.ts";
 import type { Stances } from "../../domain/stances.ts";
+import { Status } from "../../ui/Status.tsx";
 import { HowAgreement } from "./HowAgreement.tsx";
 import { IssueList } from "./IssueList.tsx";
 import panel from "./Panel.module.css";
@@ -40,6 +41,7 @@ export default function CompareView(props: Props) {
   return (
     <section className={panel.panel}>
       <h2>Compare positions</h2>
+      <Status words={`Compared: ${listed(sides.map(({ name }) => name)) || "nobody"}`} />
       <SidePicker
         index={index}
         chosen={known}

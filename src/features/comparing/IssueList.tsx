@@ -61,14 +61,13 @@ function Part(props: Props & { part: Standing }) {
   return (
     <section className={styles.part}>
       <h3>
-        {title} <small>{countOf(issues.length, "issue")}</small>
+        {title}
+        <span className="visually-hidden">,</span> <small>{countOf(issues.length, "issue")}</small>
       </h3>
       <p className={panel.hint}>{explains}</p>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={`Table: ${title}`}>
         <table className={styles.table} style={columnsOf(sides)}>
-          <caption className="visually-hidden">
-            {title}: {explains}
-          </caption>
+          <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
               <th scope="col">Issue</th>
@@ -125,7 +124,19 @@ function IssueRow(props: Props & { compared: ComparedIssue }) {
           stance={sideStance(stances, side, compared.issue)}
         />
       ))}
-      <td className={styles.number}>{compared.agreement === null ? "–" : percentOf(compared.agreement)}</td>
+      <td className={styles.number}>
+        {compared.agreement === null ? <NoFigure /> : percentOf(compared.agreement)}
+      </td>
     </tr>
+  );
+}
+
+/** A dash alone is passed over in silence. */
+function NoFigure() {
+  return (
+    <>
+      <span aria-hidden>–</span>
+      <span className="visually-hidden">No figure</span>
+    </>
   );
 }

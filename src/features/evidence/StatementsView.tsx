@@ -56,6 +56,7 @@ export default function StatementsView(props: {
                   </span>
                 )}
                 <span dir="auto">{detail.actorName}</span>
+                <span className="visually-hidden">,</span>{" "}
                 <span className={styles.position}>{detail.positionLabel}</span>
               </h3>
               <StatementCard {...{ detail, index, look }} failed={props.failed} onPicture={props.onPicture} />

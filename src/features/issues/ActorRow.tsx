@@ -33,6 +33,7 @@ export const ActorRow = memo(function ActorRow({ model, row, at, top, drawn, sto
   return (
     <div
       role="row"
+      aria-label={row.name}
       aria-rowindex={at + 1}
       data-row={at}
       aria-level={row.parent === null ? 1 : 2}

@@ -47,6 +47,7 @@ export const CountsRow = memo(function CountsRow(props: Props) {
   return (
     <div
       role="row"
+      aria-label={label}
       aria-rowindex={at + 1}
       data-row={at}
       aria-level={1}

@@ -22,6 +22,7 @@ export const GridHead = memo(function GridHead(props: Props) {
   return (
     <div
       role="row"
+      aria-label="Issues"
       aria-rowindex={1}
       data-row={0}
       className={styles.head}

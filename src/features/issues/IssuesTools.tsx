@@ -7,6 +7,7 @@ import type { DatasetIndex } from "../../domain/dataset.ts";
 import { groupingsFor, type Grouping } from "../../domain/reference/groupings.ts";
 import { sortOf, type ViewState } from "../../domain/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Status } from "../../ui/Status.tsx";
 import { Choice } from "./Choice.tsx";
 import styles from "./IssuesTools.module.css";
 
@@ -18,6 +19,8 @@ interface Props {
   kind: ActorSort["kind"];
   /** How many issues are in view. */
   shown: number;
+  /** How many actors are. */
+  actors: number;
   /** Whether any group is folded. */
   folded: boolean;
   patch: Patch;
@@ -32,15 +35,16 @@ export function IssuesTools(props: Props) {
   const [keyShown, setKeyShown] = useState(false);
   const keyId = useId();
   const groupings = groupingsFor(index);
+  const issues = countOf(index.dataset.issues.length, "issue");
+  const counted = props.shown === index.dataset.issues.length ? issues : `${props.shown} of ${issues}`;
   return (
     <div className={styles.tools}>
       <div className={styles.bar}>
         <HeadSearch heads={view.heads} onType={(heads) => patch({ heads }, "typing")} />
-        <span role="status" className={styles.count}>
-          {props.shown === index.dataset.issues.length
-            ? countOf(props.shown, "issue")
-            : `${props.shown} of ${countOf(index.dataset.issues.length, "issue")}`}
+        <span className={styles.count} aria-hidden>
+          {counted}
         </span>
+        <Status words={`${counted}, ${countOf(props.actors, "actor")} in view`} />
         <Button
           aria-expanded={keyShown}
           aria-controls={keyId}

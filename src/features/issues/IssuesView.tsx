@@ -53,6 +53,7 @@ export default function IssuesView(props: Props) {
         {...{ index, view, grouping, patch }}
         kind={model.sort.kind}
         shown={laid.issues.length}
+        actors={laid.actors.length}
         folded={folded.size > 0}
         onFoldAll={(all) => props.onFolded(new Set(all ? (grouping?.groups ?? []).map(keyOf) : []))}
       >

@@ -11,6 +11,7 @@ const SORTS = [
   { id: "statements", label: "Statements", name: "Sort by number of statements" },
 ] as const satisfies readonly { id: Sort; label: string; name: string }[];
 
+const FIRST = "Country or organisation";
 const ARIA_SORT: Partial<Record<Sort, "ascending" | "other">> = { name: "ascending", statements: "other" };
 
 /** The head of the matrix: how rows are sorted, and each position with the number of its holders. */
@@ -24,9 +25,10 @@ export function MatrixHead(props: {
   onSort: (sort: Sort) => void;
 }) {
   return (
-    <div role="row" aria-rowindex={1} className={styles.head}>
+    <div role="row" aria-label="Positions" aria-rowindex={1} className={styles.head}>
       <div
         role="columnheader"
+        aria-label={FIRST}
         aria-colindex={1}
         aria-sort={ARIA_SORT[props.sort] ?? "none"}
         data-row={0}
@@ -34,7 +36,7 @@ export function MatrixHead(props: {
         tabIndex={props.tabIndexOf(0)}
         className={styles.first}
       >
-        <span className={styles.label}>Country or organisation</span>
+        <span className={styles.label}>{FIRST}</span>
         <SortButtons sort={props.sort} onSort={props.onSort} />
       </div>
       {(props.shown ?? [...props.columns.keys()]).map((i) => {
@@ -57,6 +59,9 @@ function PositionHead(
   return (
     <div
       role="columnheader"
+      // The name is said with every cell beneath, the count with the head alone.
+      aria-label={position.label}
+      aria-description={[countLabel(count), position.definition].filter(Boolean).join(". ")}
       aria-colindex={at + 2}
       data-row={0}
       data-col={at + 1}

@@ -41,6 +41,8 @@ export function MatrixRow(props: RowProps) {
   return (
     <div
       role="row"
+      // Else it is called by all that stands in it, which is said at every step into it.
+      aria-label={name}
       aria-rowindex={at + 1}
       aria-level={row.level}
       aria-expanded={expanded ?? undefined}

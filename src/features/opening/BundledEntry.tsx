@@ -28,7 +28,8 @@ export function EntryHead(props: { title: string; chosen: boolean; children: Rea
   return (
     <div>
       <h3>
-        {props.title}{" "}
+        {props.title}
+        {props.chosen && <span className="visually-hidden">,</span>}{" "}
         {props.chosen && (
           <span className={list.chosen}>
             <Check size={14} aria-hidden /> on show
