@@ -63,6 +63,8 @@ export function Combobox(props: Props) {
       <ul
         id={listId}
         role="listbox"
+        // A browser makes what scrolls a tab stop of its own, which would hide itself with the focus on it.
+        tabIndex={-1}
         aria-label={label}
         aria-multiselectable={props.several}
         hidden={!open}

@@ -58,7 +58,7 @@ function open(compare: readonly string[], given: DatasetIndex = index) {
 
 /** The rows of a part, each as its cells read. */
 function rowsOf(part: string): readonly (readonly string[])[] {
-  const table = screen.getByRole("table", { name: new RegExp(`^${part}: `) });
+  const table = screen.getByRole("table", { name: new RegExp(`^${part}$`) });
   return within(table)
     .getAllByRole("row")
     .slice(1)
@@ -72,7 +72,7 @@ function parts(): readonly string[] {
 describe("comparing two actors", () => {
   test("lists where they differ first, the least agreement first, then where they are the same", () => {
     open(["fra", "ita"]);
-    expect(parts()).toEqual(["Differ 2 issues", "Same 3 issues", "Nothing to compare 1 issue"]);
+    expect(parts()).toEqual(["Differ, 2 issues", "Same, 3 issues", "Nothing to compare, 1 issue"]);
     expect(rowsOf("Differ")).toEqual([
       ["Vote 1", "Yes", "No", "0%"],
       ["Vote 3", "Yes", "Abstain", "50%"],
@@ -90,7 +90,7 @@ describe("comparing two actors", () => {
 
   test("calls three of whom two agree mixed", () => {
     open(["fra", "ita", "usa"]);
-    expect(parts()).toContain("Mixed 3 issues");
+    expect(parts()).toContain("Mixed, 3 issues");
     expect(rowsOf("Mixed")[0]).toEqual(["Vote 0", "Yes", "Yes", "No", "33%"]);
   });
 
@@ -132,7 +132,7 @@ describe("choosing whom to compare", () => {
   test("tells of ids the dataset lacks, and of more than can stand beside each other", () => {
     open(["fra", "atlantis", "bloc-asean", "ita"]);
     expect(screen.getByText("Not in this dataset, and left out: “atlantis” and “bloc-asean”.")).toBeVisible();
-    expect(parts()).toContain("Differ 2 issues");
+    expect(parts()).toContain("Differ, 2 issues");
   });
 
   test("says when none of them holds anything", () => {
@@ -146,7 +146,7 @@ describe("comparing on very many issues", () => {
   test("shows them a page at a time", async () => {
     const many = Array.from({ length: 500 }, (_, i) => (i % 2 === 0 ? "yes" : "no"));
     const { user } = open(["fra", "ita"], votes({ FRA: many, ITA: many.toReversed(), USA: [] }));
-    expect(parts()).toEqual(["Differ 500 issues"]);
+    expect(parts()).toEqual(["Differ, 500 issues"]);
     expect(rowsOf("Differ")).toHaveLength(40);
     await user.click(screen.getByRole("button", { name: "Show 40 more of 460" }));
     expect(rowsOf("Differ")).toHaveLength(80);

@@ -45,7 +45,7 @@ describe("A reader who compares", () => {
     await expect.poll(() => page.url()).toContain("compare=AZE~BGR");
     await expect
       .poll(async () => page.getByRole("heading", { level: 3 }).first().textContent())
-      .toMatch(/^Differ \d/);
+      .toMatch(/^Differ, \d/);
     const issue = page
       .getByRole("table", { name: /^Differ/ })
       .getByRole("link")

@@ -1,0 +1,76 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { FAULTS } from "./faults.ts";
+import { useReader } from "./reader.ts";
+
+const reader = useReader("files");
+
+/** Keeps in the page what its live regions come to say from now on; what a region said last it does not say again. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const said = new Map<Element, string>();
+    const heard: string[] = [];
+    const live = "[role=status], [role=alert], [aria-live]";
+    const wordsOf = (region: Element) => region.textContent.replace(/\s+/g, " ").trim();
+    for (const region of document.querySelectorAll(live)) said.set(region, wordsOf(region));
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll(live)) {
+        const words = wordsOf(region);
+        // One that comes with its words is told only where it is an alert.
+        const told = said.get(region) ?? (region.role === "alert" ? "" : words);
+        said.set(region, words);
+        if (words !== told && words !== "") heard.push(words);
+      }
+      document.documentElement.dataset["heard"] = JSON.stringify(heard);
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+async function heard(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const all: unknown = JSON.parse(document.documentElement.dataset["heard"] ?? "[]");
+    return Array.isArray(all) ? all.map(String) : [];
+  });
+}
+
+it("a count is told once for a word typed, a country chosen, an issue opened and all filters cleared", async () => {
+  const page = await reader.visit();
+  await listen(page);
+  await page.getByRole("searchbox", { name: "Search" }).pressSequentially("troops", { delay: 40 });
+  await expect.poll(() => heard(page)).toEqual(["7 statements in view"]);
+  const countries = page.getByRole("combobox", { name: "Countries" });
+  await countries.fill("italy");
+  await countries.press("Enter");
+  await expect.poll(() => heard(page)).toEqual(["7 statements in view", "1 statement in view"]);
+  await page.getByRole("tab", { name: "Russian veto" }).click();
+  await expect.poll(() => heard(page)).toHaveLength(3);
+  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await expect.poll(() => heard(page)).toHaveLength(4);
+  expect((await heard(page)).slice(2)).toEqual(["0 statements in view", "1 statement in view"]);
+});
+
+it("a name that is not there is told once, however it is typed on", async () => {
+  const page = await reader.visit();
+  await listen(page);
+  await page.getByRole("combobox", { name: "Countries" }).pressSequentially("nowhere", { delay: 20 });
+  await expect.poll(() => heard(page)).toEqual(["Nothing by that name in this dataset"]);
+});
+
+it("all issues tell how many issues and actors are left, once", async () => {
+  const page = await reader.visit("?view=issues");
+  await listen(page);
+  await page.getByRole("searchbox", { name: "Filter issues" }).pressSequentially("russia", { delay: 40 });
+  await expect.poll(() => heard(page)).toHaveLength(1);
+  expect((await heard(page))[0]).toMatch(/^\d of 6 issues, \d+ actors in view$/);
+});
+
+it("words that do not come are told once, by an alert", async () => {
+  const visit = { serviceWorkers: "block", expected: [/Failed to load resource/] } as const;
+  const page = await reader.visit("", visit);
+  reader.host().faults.set("/evidence.json", FAULTS["missing"]);
+  await listen(page);
+  await page.getByRole("button", { name: /^Italy, Monitoring only/ }).click();
+  await page.getByRole("alert").waitFor();
+  await expect.poll(() => heard(page)).toHaveLength(1);
+  expect((await heard(page))[0]).toContain("was not found");
+});
