@@ -9,6 +9,9 @@ type Matrix = readonly [Triple, Triple, Triple];
 /** How a pair of colours may be seen. */
 export const VISIONS = ["normal", "protanopia", "deuteranopia", "tritanopia"] as const;
 export type Vision = (typeof VISIONS)[number];
+/** The same, and without any colour: a black and white print, or a screen set to greyscale. */
+export const SIGHTS = [...VISIONS, "greyscale"] as const;
+export type Sight = (typeof SIGHTS)[number];
 
 /** WCAG 2.2 contrast ratio of two colours, from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(one: string, other: string): number {
@@ -22,8 +25,8 @@ export function luminance(colour: string): number {
 }
 
 /** CIEDE2000 distance of two colours as one kind of eye sees them; about 1 is just noticeable side by side. */
-export function seenDistance(one: string, other: string, vision: Vision): number {
-  return ciede2000(lab(simulate(linear(one), vision)), lab(simulate(linear(other), vision)));
+export function seenDistance(one: string, other: string, sight: Sight): number {
+  return ciede2000(lab(simulate(linear(one), sight)), lab(simulate(linear(other), sight)));
 }
 
 /** CIELAB (D65) of a colour: lightness 0 to 100, then the two opponent axes. */
@@ -72,9 +75,14 @@ const BRETTEL_TRITAN = {
   ],
 } as const satisfies Record<string, Triple | Matrix>;
 
-function simulate(rgb: Triple, vision: Vision): Triple {
-  if (vision === "normal") return rgb;
-  if (vision !== "tritanopia") return apply(MACHADO[vision], rgb);
+function simulate(rgb: Triple, sight: Sight): Triple {
+  if (sight === "normal") return rgb;
+  if (sight === "greyscale") {
+    // What a printer and `filter: grayscale(1)` keep: the luminance.
+    const grey = dot([0.2126, 0.7152, 0.0722], rgb);
+    return [grey, grey, grey];
+  }
+  if (sight !== "tritanopia") return apply(MACHADO[sight], rgb);
   return apply(dot(BRETTEL_TRITAN.divide, rgb) >= 0 ? BRETTEL_TRITAN.above : BRETTEL_TRITAN.below, rgb);
 }
 
