@@ -9,6 +9,9 @@ const MOCKS_LIMIT = 1000;
 // A build for a real server drops the branch, and the mocks with it.
 if (!import.meta.env.VITE_API_BASE_URL) holdRequests(startMocks(), MOCKS_LIMIT);
 
+// Paper has no address bar; base.css prints this beneath the view.
+window.addEventListener("beforeprint", () => (document.body.dataset.address = window.location.href));
+
 const root = document.getElementById("root");
 if (root) {
   createRoot(root, {

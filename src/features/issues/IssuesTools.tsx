@@ -74,11 +74,16 @@ export function IssuesTools(props: Props) {
       <Lost {...props} />
       <div id={keyId} className={styles.key} data-shown={keyShown || undefined}>
         {grouping && <p className={styles.note}>{aboutGroups(grouping)}</p>}
+        {props.shown > MOST_PRINTED && <p className={styles.printed}>{PRINTED_NOTE}</p>}
         {props.children}
       </div>
     </div>
   );
 }
+
+/** So many columns fit a page upright. */
+const MOST_PRINTED = 9;
+const PRINTED_NOTE = "Not all issues fit this page. “Export” makes a picture or a PDF of all of them.";
 
 function Sorting({ index, view, kind, patch }: Props) {
   const { actors, issues } = index.dataset;

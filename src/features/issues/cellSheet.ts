@@ -30,8 +30,13 @@ export function drawnClass({ images, shared }: Drawn): string {
   for (const [theme, rule] of [
     ["light", `.${name}{${shared};${image("light")}}`],
     // Paper is light: the page's other colours are printed so, too.
-    ["dark", `@media screen{${DARK} .${name}{${image("dark")}}}`],
+    ["dark", `@media screen and (forced-colors:none){${DARK} .${name}{${image("dark")}}}`],
     ["dark", `@media screen and (prefers-color-scheme:dark){${DARK_BY_SYSTEM} .${name}{${image("dark")}}}`],
+    // On the ground of forced colours the choice of a theme does not count.
+    [
+      "dark",
+      `@media screen and (prefers-color-scheme:dark) and (forced-colors:active){.${name}{${image("dark")}}}`,
+    ],
   ] as const) {
     if (own) keepPlain(own.cssRules[own.insertRule(rule, own.cssRules.length)], images(theme));
   }
