@@ -9,6 +9,7 @@ import { positionStyles } from "../../figures/marks/positionStyle.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./EvidencePanel.module.css";
+import { KindNotes } from "./KindNotes.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 
 interface Props {
@@ -44,7 +45,7 @@ export default function EvidencePanel(props: Props) {
     <aside aria-label="Evidence" className={styles.panel}>
       <header className={styles.head}>
         <h2 tabIndex={-1} aria-live="polite">
-          <span dir="auto">{cell.rowName}</span> · {cell.position.label}
+          <span dir="auto">{cell.rowName}</span> · <span dir="auto">{cell.position.label}</span>
         </h2>
         <Tools cell={cell} cells={props.cells} onWalk={props.onWalk} onClose={props.onClose} />
       </header>
@@ -55,7 +56,7 @@ export default function EvidencePanel(props: Props) {
       </p>
       {cell.position.definition !== null && (
         <p className={styles.said}>
-          {cell.position.label}: {cell.position.definition}
+          <bdi>{cell.position.label}</bdi>: <bdi>{cell.position.definition}</bdi>
         </p>
       )}
       {actor && saidOf(actor) !== null && (
@@ -81,6 +82,7 @@ export default function EvidencePanel(props: Props) {
           />
         ))}
       </div>
+      <KindNotes details={details} />
       <GroupPointer index={index} cell={cell} cells={props.cells} onChoose={props.onChoose} />
     </aside>
   );

@@ -10,6 +10,7 @@ import { cssColour, positionStyles, type PositionStyle } from "../../figures/mar
 import { Button } from "../../ui/Button.tsx";
 import panel from "./EvidencePanel.module.css";
 import styles from "./HistoryPanel.module.css";
+import { KindNotes } from "./KindNotes.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 
 interface Props {
@@ -36,6 +37,7 @@ export default function HistoryPanel(props: Props) {
   const entries = historyOf(index, { actorId, issueId });
   const looks = positionStyles(issue.positions);
   const changed = entries.some((entry) => entry.changed);
+  const details = entries.map(({ statement }) => detailOf(statement, index, props.words));
   const dated = entries.filter(({ statement }) => statement.date !== null).length;
   return (
     <aside aria-label="Evidence" className={panel.panel}>
@@ -56,11 +58,11 @@ export default function HistoryPanel(props: Props) {
       </p>
       {props.problem}
       <ol key={`${actorId} ${issueId}`} className={styles.list}>
-        {entries.map((entry) => (
+        {entries.map((entry, at) => (
           <li key={entry.statement.id}>
             <Stance entry={entry} look={looks.get(entry.statement.position)} />
             <StatementCard
-              detail={detailOf(entry.statement, index, props.words)}
+              detail={details[at] ?? detailOf(entry.statement, index, props.words)}
               index={index}
               look={looks.get(entry.statement.position)}
               failed={props.problem !== null}
@@ -69,6 +71,7 @@ export default function HistoryPanel(props: Props) {
           </li>
         ))}
       </ol>
+      <KindNotes details={details} />
     </aside>
   );
 }

@@ -8,6 +8,7 @@ import { sourceCredit } from "../../domain/sources.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Button } from "../../ui/Button.tsx";
+import { languageOf } from "./languageOf.ts";
 import type { ReportProps } from "./ErrorReport.tsx";
 import styles from "./StatementCard.module.css";
 
@@ -22,6 +23,7 @@ export function StatementCard(props: {
   onPicture: (statementId: string) => void;
 }) {
   const { detail, look, failed, onPicture } = props;
+  const language = languageOf(props.index);
   const { statement, words, source } = detail;
   const voice = voiceOf(detail);
   const place = [voice ?? detail.actorName, words && paragraphLabel(words.paragraphs)]
@@ -35,17 +37,21 @@ export function StatementCard(props: {
       style={look && { borderLeftColor: cssColour(look.outline) }}
     >
       {words ? (
-        <Words words={words} />
+        <Words words={words} language={language} />
       ) : (
         <p className={styles.wait}>{failed ? "The words could not be loaded." : "Loading the words…"}</p>
       )}
       {statement.condition !== null && (
         <p className={styles.condition}>
-          <span>Condition or hedge:</span> {statement.condition}
+          <span>Condition or hedge:</span> <bdi lang={language}>{statement.condition}</bdi>
         </p>
       )}
-      <Meta detail={detail} />
-      {source && <p className={styles.meta}>{sourceCredit(source)}</p>}
+      <Meta detail={detail} language={language} />
+      {source && (
+        <p className={styles.meta}>
+          <bdi lang={language}>{sourceCredit(source)}</bdi>
+        </p>
+      )}
       {words?.url && (
         <p className={styles.meta}>
           <a href={words.url} rel="noreferrer">
@@ -53,7 +59,11 @@ export function StatementCard(props: {
           </a>
         </p>
       )}
-      {words?.note && <p className={styles.note}>{words.note}</p>}
+      {words?.note && (
+        <p className={styles.note} dir="auto" lang={language}>
+          {words.note}
+        </p>
+      )}
       {words && (
         <CopyCitation of={place} text={() => citation(detail, window.location.href)}>
           <Button
@@ -71,7 +81,7 @@ export function StatementCard(props: {
 }
 
 /** How the statement reached us, whose voice it is, where and when. */
-function Meta({ detail }: { detail: StatementDetail }) {
+function Meta({ detail, language }: { detail: StatementDetail; language: "" | undefined }) {
   const { statement, words } = detail;
   const kind = kindWords(statement.kind);
   return (
@@ -80,8 +90,15 @@ function Meta({ detail }: { detail: StatementDetail }) {
         {kind.label}
         <span className="visually-hidden">,</span>
       </span>{" "}
-      <span dir="auto">{voiceOf(detail) ?? "no speaker named"}</span>
-      {words?.setting && ` · ${words.setting}`}
+      <span dir="auto" lang={language}>
+        {voiceOf(detail) ?? "no speaker named"}
+      </span>
+      {words?.setting && (
+        <>
+          {" "}
+          · <bdi lang={language}>{words.setting}</bdi>
+        </>
+      )}
       {words && words.paragraphs.length > 0 && ` · ${paragraphLabel(words.paragraphs)}`}
       {statement.date !== null && (
         <>
@@ -93,14 +110,19 @@ function Meta({ detail }: { detail: StatementDetail }) {
   );
 }
 
-function Words({ words }: { words: Evidence }) {
+function Words({ words, language }: { words: Evidence; language: "" | undefined }) {
   const wordless = words.quote === null && words.summary === null;
   if (wordless) return <p className={styles.wordless}>{saying(words)}</p>;
-  if (words.quote === null) return <p className={styles.words}>{saying(words)}</p>;
+  const said = { className: styles.words, dir: "auto", lang: language };
+  if (words.quote === null) return <p {...said}>{saying(words)}</p>;
   return (
     <>
-      <blockquote className={styles.words}>{saying(words)}</blockquote>
-      {words.summary !== null && <p className={styles.summary}>{words.summary}</p>}
+      <blockquote {...said}>{saying(words)}</blockquote>
+      {words.summary !== null && (
+        <p className={styles.summary} dir="auto" lang={language}>
+          {words.summary}
+        </p>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Issue, Statement } from "../../domain/schema.ts";
 import { sortOf, type Sort, type ViewState } from "../../domain/viewState.ts";
 import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
 import { cssColour, positionStyles } from "../../figures/marks/positionStyle.ts";
+import { KindNotes } from "./KindNotes.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 import styles from "./StatementsView.module.css";
 
@@ -59,11 +60,16 @@ export default function StatementsView(props: {
                 <span className="visually-hidden">,</span>{" "}
                 <span className={styles.position}>{detail.positionLabel}</span>
               </h3>
-              <StatementCard {...{ detail, index, look }} failed={props.failed} onPicture={props.onPicture} />
+              <StatementCard
+                {...{ detail, index, look }}
+                failed={props.failed}
+                onPicture={props.onPicture}
+              />
             </li>
           );
         })}
       </ol>
+      <KindNotes details={details} />
     </section>
   );
 }
