@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from "vitest/config";
+import { firefoxPath } from "./scripts/firefox.mjs";
 import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
 import react from "@vitejs/plugin-react";
 
@@ -26,6 +27,8 @@ export default defineConfig({
           name: "journeys",
           environment: "node",
           include: ["tests/journeys/**/*.test.ts"],
+          // The summary says so where they are left out.
+          exclude: [...configDefaults.exclude, ...(firefoxPath() ? [] : ["tests/journeys/firefox/**"])],
           globalSetup: ["./tests/journeys/buildApps.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
