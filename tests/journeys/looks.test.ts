@@ -64,32 +64,12 @@ describe("However the system shows it", () => {
     await expect.poll(backdrop).toBe("rgb(217, 223, 230)");
   });
 
-  it("a finger gets what a pointer does: evidence, what a kind means, the map's words", async () => {
+  it("a finger gets what a pointer does: evidence, what a kind means, how a map is asked", async () => {
     const page = await reader.visit("", { viewport: PHONE, hasTouch: true, isMobile: true });
     await page.getByRole("button", { name: /^Italy, Monitoring only/ }).tap();
     const evidence = page.getByRole("complementary", { name: "Evidence" });
     await evidence.getByText("Attributed to the speaker, without a whole sentence").waitFor();
     await page.goto(`${reader.host().url}?view=map`);
     await page.getByText("Tap a country, or its mark for the words behind it.").waitFor();
-    await page
-      .getByRole("toolbar")
-      .getByRole("button", { name: /^Russia/ })
-      .tap();
-    await page.getByRole("complementary", { name: "Evidence" }).waitFor();
-  });
-
-  it("a finger reads a pair of the agreement matrix", async () => {
-    const page = await reader.visit(
-      "?view=agreement",
-      { viewport: PHONE, hasTouch: true, isMobile: true },
-      "[role=application]",
-    );
-    await page.getByText("tap it to read a pair").waitFor();
-    const box = await page.getByRole("img", { name: /^Agreement matrix/ }).boundingBox();
-    await page.touchscreen.tap(
-      (box?.x ?? 0) + (box?.width ?? 0) * 0.6,
-      (box?.y ?? 0) + (box?.height ?? 0) * 0.3,
-    );
-    await page.getByRole("button", { name: "Compare this pair" }).waitFor();
   });
 });

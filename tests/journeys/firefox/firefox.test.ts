@@ -42,7 +42,7 @@ describe("In Firefox", () => {
       for (const old of document.querySelectorAll("[data-tapped]")) old.removeAttribute("data-tapped");
       named.at(0)?.setAttribute("data-tapped", "");
       return named.length`;
-    await expect.poll(async () => Number(await browser().run(marking)), name).toBeGreaterThan(0);
+    await expect.poll(async () => Number(await browser().run(marking)), { message: name }).toBeGreaterThan(0);
     await browser().click("[data-tapped]");
   };
   const savedFile = (end: string) =>
@@ -99,7 +99,7 @@ describe("In Firefox", () => {
       ["Download PDF", ".pdf", "%PDF"],
     ] as const) {
       await tap(name);
-      await expect.poll(() => savedFile(end), name).toBeDefined();
+      await expect.poll(() => savedFile(end), { message: name }).toBeDefined();
       const file = join(browser().saved, savedFile(end) ?? "");
       await expect.poll(() => readFileSync(file).toString("latin1", 0, 4)).toBe(begins);
     }
