@@ -19,13 +19,14 @@ import { ViewPanel } from "./ViewPanel.tsx";
 export function Dashboard(props: { index: DatasetIndex; firstDataset: string; notices: readonly string[] }) {
   const { index } = props;
   const dashboard = useDashboard(index, props.firstDataset);
-  const { view, chosen, patch, selection, sentence, told, searched, searching, warm } = dashboard;
+  const { view, chosen, patch, selection, say, told, searched, searching, warm } = dashboard;
   const [folded, fold] = useFolded(view.issue);
   const groups = useFoldedGroups(view.group);
   useEvidenceAhead();
   const [exporting, setExporting] = useState<Exporting | null>(null);
   const { choose, close, onShown } = useEvidence({ chosen: chosen && view.cell, issueId: view.issue, patch });
   const notices = [...props.notices, ...dashboard.notices];
+  const onDone = () => setExporting(null);
   const onPicture = (statement: string) => setExporting({ statement });
   return (
     <div className={styles.dashboard}>
@@ -37,21 +38,21 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
         onAll={() => patch({ view: "issues", cell: null, sort: null })}
       />
       <div id={ISSUE_PANEL} {...issuePanelRole(index, view)} className={styles.panel}>
-        <Headline {...{ index, view, sentence }} />
-        <Notices notices={notices} />
-        <FilterBar
-          {...{ index, view, selection, searched, searching, warm, patch }}
-          onExport={() => setExporting({ statement: null })}
-        />
+        <Headline {...{ index, view, say }} />
+        <PanelBoundary name="The notice">
+          <Notices notices={notices} />
+        </PanelBoundary>
+        <PanelBoundary name="The filters">
+          <FilterBar
+            {...{ index, view, selection, searched, searching, warm, patch }}
+            onExport={() => setExporting({ statement: null })}
+          />
+        </PanelBoundary>
         <div className={styles.columns} data-evidence={chosen !== null || undefined}>
-          <PanelBoundary name="This view" shows={`${view.issue} ${view.view}`}>
+          <PanelBoundary name="This view">
             <ViewPanel {...dashboard} {...{ folded, fold, groups, choose, onPicture }} />
           </PanelBoundary>
-          <PanelBoundary
-            name="The evidence"
-            shows={`${view.issue} ${view.cell?.row} ${view.cell?.position}`}
-            onClose={close}
-          >
+          <PanelBoundary name="The evidence" onClose={close}>
             <EvidenceSlot
               {...{ index, view, chosen, selection, folded, told, onPicture }}
               onWalk={(cell) => patch({ cell })}
@@ -62,12 +63,13 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
           </PanelBoundary>
         </div>
       </div>
-      <ExportSlot
-        {...dashboard}
-        {...{ exporting }}
-        folded={view.view === "issues" ? groups.folded : folded}
-        onDone={() => setExporting(null)}
-      />
+      <PanelBoundary name="The export studio" shows={String(exporting !== null)} onClose={onDone}>
+        <ExportSlot
+          {...dashboard}
+          {...{ exporting, onDone }}
+          folded={view.view === "issues" ? groups.folded : folded}
+        />
+      </PanelBoundary>
     </div>
   );
 }

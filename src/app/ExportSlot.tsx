@@ -21,7 +21,7 @@ export function ExportSlot(props: {
   index: DatasetIndex;
   view: ViewState;
   selection: Selection;
-  sentence: string;
+  say: () => string;
   searching: boolean;
   folded: ReadonlySet<string>;
   /** Which rows the search finds; null for all. */
@@ -43,7 +43,7 @@ export function ExportSlot(props: {
         panel={{
           ...shown,
           statements: inView,
-          headline: isWhole(view.view) ? headline(matrix, index, view.q) : props.sentence,
+          headline: isWhole(view.view) ? headline(matrix, index, view.q) : props.say(),
         }}
       />
     </Dialog>

@@ -10,6 +10,7 @@ import { Status } from "../ui/Status.tsx";
 import styles from "./Dashboard.module.css";
 import { focusSearch } from "./focus.ts";
 import { latePanel } from "./latePanel.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
 import type { SearchState } from "./SearchNotes.tsx";
 import { isNothing } from "./select.ts";
 import { ViewTabs } from "./ViewTabs.tsx";
@@ -30,11 +31,13 @@ export function FilterBar(props: SearchState & { onExport: () => void; warm: () 
     <div className={styles.filters}>
       <div className={styles.bar}>
         <SearchBox q={view.q} onType={(q) => patch({ q }, "typing")} onFocus={warm} />
-        <CountryFilter
-          actors={index.dataset.actors}
-          chosen={view.countries}
-          onChange={(countries) => patch({ countries })}
-        />
+        <PanelBoundary name="The filters">
+          <CountryFilter
+            actors={index.dataset.actors}
+            chosen={view.countries}
+            onChange={(countries) => patch({ countries })}
+          />
+        </PanelBoundary>
         <ViewTabs chosen={view.view} onChoose={(next) => patch({ view: next, sort: null })} />
         <Button
           look="main"
@@ -45,22 +48,24 @@ export function FilterBar(props: SearchState & { onExport: () => void; warm: () 
           Export <Download size={15} aria-hidden />
         </Button>
       </div>
-      {!whole && (
-        <PositionFilter
-          positions={selection.matrix.issue.positions}
-          counts={selection.counts}
-          chosen={view.positions}
-          onChange={(positions) => patch({ positions })}
+      <PanelBoundary name="The filters">
+        {!whole && (
+          <PositionFilter
+            positions={selection.matrix.issue.positions}
+            counts={selection.counts}
+            chosen={view.positions}
+            onChange={(positions) => patch({ positions })}
+          />
+        )}
+        <ActiveFilters
+          index={index}
+          view={view}
+          onChange={(change) => {
+            focusSearch();
+            patch(change);
+          }}
         />
-      )}
-      <ActiveFilters
-        index={index}
-        view={view}
-        onChange={(change) => {
-          focusSearch();
-          patch(change);
-        }}
-      />
+      </PanelBoundary>
       {view.q !== "" && <LateNotes shows={view.q} panel={props} />}
       {!whole && <Status words={props.searching ? "" : `${inView} in view`} />}
     </div>

@@ -1,26 +1,42 @@
 import { useState } from "react";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { thinEvidence } from "../domain/headline.ts";
+import type { Issue } from "../domain/schema.ts";
 import { isWhole, type ViewState } from "../domain/viewState.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Dashboard.module.css";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+import { useDescription } from "./usePageHead.ts";
 
 /** The letters of a last line reach below it, px. */
 const HALF_A_LINE = 12;
 
 /** The title of the issue, or of the dataset, the sentence of its view, and a warning where one voice is all there is. */
-export function Headline(props: { index: DatasetIndex; view: ViewState; sentence: string }) {
-  const { index, view, sentence } = props;
+export function Headline(props: { index: DatasetIndex; view: ViewState; say: () => string }) {
+  const { index, view, say } = props;
   const issue = isWhole(view.view) ? undefined : index.issues.get(view.issue);
   const { title, description } = issue ?? index.dataset;
-  const thin = issue ? thinEvidence(index, issue.id) : null;
   return (
     <div className={styles.headline}>
       <Title key={title} title={title} />
       {description !== "" && <p className={styles.about}>{description}</p>}
+      <PanelBoundary name="The headline">
+        <Sentence {...{ index, issue, say }} />
+      </PanelBoundary>
+    </div>
+  );
+}
+
+function Sentence(props: { index: DatasetIndex; issue: Issue | undefined; say: () => string }) {
+  const { index, issue } = props;
+  const sentence = props.say();
+  const thin = issue ? thinEvidence(index, issue.id) : null;
+  useDescription(sentence);
+  return (
+    <>
       <p data-headline>{sentence}</p>
       {thin !== null && <p className={styles.thin}>{thin}</p>}
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { DATA_ERRORS, DataError } from "../data/DataError.ts";
+import { addressBar } from "../data/addressBar.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 
@@ -7,7 +8,7 @@ const STILL = "The rest of the page still works. Try again, or reload the page; 
 
 interface Props {
   readonly name: string;
-  /** What the panel shows; when it changes, a failed panel is drawn again. */
+  /** What the panel shows: when it changes, a failed panel is drawn again. Left out, it is what the address says. */
   readonly shows?: string;
   /** Runs before the panel is drawn again. */
   readonly onRetry?: (() => void) | undefined;
@@ -18,18 +19,18 @@ interface Props {
 
 interface State {
   readonly error: Error | null;
-  readonly shows: string | undefined;
+  readonly shows: string;
 }
 
 /** Keeps a failure in one panel from taking the page down, and offers to draw the panel again. */
 export class PanelBoundary extends Component<Props, State> {
-  override state: State = { error: null, shows: this.props.shows };
+  override state: State = { error: null, shows: "" };
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  static getDerivedStateFromProps({ shows }: Props, state: State) {
+  static getDerivedStateFromProps({ shows = addressBar.read() }: Props, state: State) {
     return shows === state.shows ? null : { error: null, shows };
   }
 

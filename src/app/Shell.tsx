@@ -13,6 +13,7 @@ import { Dashboard } from "./Dashboard.tsx";
 import { latePanel } from "./latePanel.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenData } from "./OpenData.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
 import styles from "./Shell.module.css";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { useOpened } from "./useOpened.ts";
@@ -60,7 +61,9 @@ export function Shell() {
       </header>
       <main className={styles.main} tabIndex={-1}>
         <Notices notices={opened.notices} turn={opened.turn} />
-        <AskedLoader onData={onData} />
+        <PanelBoundary name="The dataset">
+          <AskedLoader onData={onData} />
+        </PanelBoundary>
       </main>
       {helping && (
         <Dialog title="Help" onClose={() => setHelping(false)}>

@@ -65,7 +65,7 @@ export interface ViewPanelProps {
   index: DatasetIndex;
   view: ViewState;
   selection: Selection;
-  sentence: string;
+  say: () => string;
   searching: boolean;
   folded: ReadonlySet<string>;
   told: WordsState;

@@ -6,13 +6,13 @@ import type { Selection } from "./select.ts";
 export function emptiness(shown: {
   view: ViewState;
   selection: Selection;
-  sentence: string;
+  say: () => string;
   searching: boolean;
   searched: Searched;
 }): string {
-  const { view, selection, sentence, searched } = shown;
+  const { view, selection, say, searched } = shown;
   if (shown.searching) return "Searching…";
   if (view.q !== "" && searched.errorOn(view.issue))
     return "No name or title matches; the words could not be searched";
-  return selection.matrix.absent.length > 0 ? sentence : "Nothing matches these filters";
+  return selection.matrix.absent.length > 0 ? say() : "Nothing matches these filters";
 }

@@ -6,12 +6,13 @@ import type { DatasetIndex } from "../domain/dataset.ts";
 import { filterStatements } from "../domain/filter.ts";
 import { headline } from "../domain/headline.ts";
 import { cellAt, type Cell } from "../domain/matrix.ts";
+import { pageTitle } from "../domain/pageTitle.ts";
 import type { RowSet } from "../domain/searchBook.ts";
 import { statementsOn } from "../domain/statements.ts";
 import { isWhole, type ViewState } from "../domain/viewState.ts";
 import { wholeHoldings } from "../domain/wholeHoldings.ts";
 import { select, type Selection } from "./select.ts";
-import { usePageHead } from "./usePageHead.ts";
+import { useTitle } from "./usePageHead.ts";
 
 const UNSEARCHED = "The search could not be loaded, so everything is shown.";
 
@@ -27,11 +28,14 @@ export function useDashboard(index: DatasetIndex, firstDataset: string) {
   const chosen = chosenIn({ index, view, found }, selection);
   const searching = view.q !== "" && searched.pending;
   const scope = searched.errorOn(view.issue) ? "names" : "words";
-  const said = isWhole(view.view) ? wholeHoldings(index) : headline(selection.matrix, index, view.q, scope);
-  const unsearched = view.q !== "" && searched.error && found === null ? UNSEARCHED : said;
-  const sentence = searching ? "Searching the words of the statements…" : unsearched;
-  usePageHead({ view, index, description: sentence });
-  return { index, ...address, chosen, searching, searched, found, told, prefetch, warm, selection, sentence };
+  // Asked for where it is shown: data that make no sentence take no other part of the page down.
+  const say = () => {
+    if (searching) return "Searching the words of the statements…";
+    if (view.q !== "" && searched.error && found === null) return UNSEARCHED;
+    return isWhole(view.view) ? wholeHoldings(index) : headline(selection.matrix, index, view.q, scope);
+  };
+  useTitle(pageTitle(view, index));
+  return { index, ...address, chosen, searching, searched, found, told, prefetch, warm, selection, say };
 }
 
 /**

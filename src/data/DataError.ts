@@ -28,14 +28,6 @@ export const DATA_ERRORS = {
     title: "This dataset is not in this browser",
     next: "It was opened from a file in another browser, or deleted here. Open the file to see it.",
   },
-  changed: {
-    title: "This dataset was changed in another tab since you opened the editor",
-    next: "Close the editor and open it again; your changes are still in it until then.",
-  },
-  storage: {
-    title: "The browser’s storage could not be used",
-    next: "The browser may block it, or have no room left. Try again, or open the file: it then goes on in memory.",
-  },
   program: {
     title: "A part of the program could not be loaded",
     next: "Check the connection and try again, or reload the page.",
@@ -50,7 +42,9 @@ export type DataErrorKind = keyof typeof DATA_ERRORS;
 
 /** A failed request: its kind, the address, and a detail a developer can use. */
 export class DataError extends Error {
-  readonly kind: DataErrorKind;
+  readonly kind: DataErrorKind | "changed" | "storage" | "newer";
+  /** What a reader is told. */
+  readonly words: { readonly title: string; readonly next: string };
   readonly url: string;
   readonly detail: string;
   /** Whether asking again may help: the connection broke, or the server itself failed. */
@@ -64,6 +58,7 @@ export class DataError extends Error {
     super(`${DATA_ERRORS[kind].title}: ${url}: ${detail}`);
     this.name = "DataError";
     this.kind = kind;
+    this.words = DATA_ERRORS[kind];
     this.url = url;
     this.detail = detail;
     this.passing = passing;
@@ -87,6 +82,6 @@ export function toldFailure(error: unknown): {
   readonly next: string;
   readonly detail: string;
 } {
-  const { kind, url, detail } = asDataError(error);
-  return { ...DATA_ERRORS[kind], detail: [kind, url, detail].filter(Boolean).join("\n") };
+  const { kind, url, detail, words } = asDataError(error);
+  return { ...words, detail: [kind, url, detail].filter(Boolean).join("\n") };
 }

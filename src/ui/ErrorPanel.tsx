@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import styles from "./ErrorPanel.module.css";
 
@@ -27,18 +27,49 @@ export function ErrorPanel(props: {
         </Button>
       )}
       {props.children}
-      {props.detail && (
-        <details className={styles.detail}>
-          <summary>Details for a developer</summary>
-          <pre>{props.detail}</pre>
-        </details>
-      )}
+      {props.detail && <Detail title={props.title} detail={props.detail} />}
     </div>
   );
 }
 
+/** The detail to read or to copy, with the addresses of the page and of the program; by hand where the browser refuses. */
+function Detail({ title, detail }: { title: string; detail: string }) {
+  const [copied, setCopied] = useState<boolean>();
+  const text = [title, detail, window.location.href, import.meta.url].join("\n");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <>
+      <Button onClick={() => void copy()}>Copy details</Button>
+      <span role="status">{copied && "Copied."}</span>
+      {copied === false && (
+        <label className={styles.detail}>
+          Copying was refused. Copy it from here:
+          <textarea ref={selectAll} readOnly rows={5} value={text} />
+        </label>
+      )}
+      <details className={styles.detail}>
+        <summary>Details for a developer</summary>
+        <pre>{detail}</pre>
+      </details>
+    </>
+  );
+}
+
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
+/** Who is typing is not called away. */
 function bringInSight(panel: HTMLElement | null): void {
-  panel?.focus();
+  if (!document.activeElement?.matches("input")) panel?.focus();
 }
 
 /**

@@ -34,7 +34,7 @@ function open(hidden: number) {
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(106);
   const height = vi.spyOn(HTMLElement.prototype, "scrollHeight", "get").mockReturnValue(106 + hidden);
   const show = (issue: string) => (
-    <Headline {...{ index }} view={defaultView(index, { issue })} sentence="" />
+    <Headline {...{ index }} view={defaultView(index, { issue })} say={() => ""} />
   );
   const { rerender } = render(show("long"));
   const resize = (hides: number) => {

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { queryDefaults } from "../../data/queries.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { FIGURE_COLOURS } from "../../figures/marks/palette.ts";
+import { PanelBoundary } from "../PanelBoundary.tsx";
 import styles from "./Embed.module.css";
 import { EmbedLoader } from "./EmbedLoader.tsx";
 import { useFrameTheme } from "./useFrameTheme.ts";
@@ -25,7 +26,9 @@ export function EmbedApp() {
         style={{ background: FIGURE_COLOURS[theme].paper }}
       >
         <h1 className="visually-hidden">Diplomatic Positions</h1>
-        <EmbedLoader width={width} theme={theme} />
+        <PanelBoundary name="The figure">
+          <EmbedLoader width={width} theme={theme} />
+        </PanelBoundary>
       </main>
     </QueryClientProvider>
   );

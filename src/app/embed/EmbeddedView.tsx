@@ -27,7 +27,7 @@ const ONE_ISSUE = "A frame shows one issue. Open the page for all of them.";
 export function EmbeddedView(props: FrameLook & { index: DatasetIndex; firstDataset: string }) {
   const { index, width, theme } = props;
   const dashboard = useDashboard(index, props.firstDataset);
-  const { view, searching, selection, sentence, searched } = dashboard;
+  const { view, searching, selection, say, searched } = dashboard;
   const onMap = view.view === "map";
   const notices = isWhole(view.view) ? [...dashboard.notices, ONE_ISSUE] : dashboard.notices;
   const maker = useMapMaker(onMap);
@@ -35,7 +35,7 @@ export function EmbeddedView(props: FrameLook & { index: DatasetIndex; firstData
   if (searching) return <EmbedLoading />;
   if (onMap && !maker.data) return <Waiting error={maker.error} onRetry={() => void maker.refetch()} />;
   const matrix = picturedMatrix(selection.matrix);
-  const content = figureContent({ index, view, matrix, headline: sentence });
+  const content = figureContent({ index, view, matrix, headline: say() });
   const Figure = EMBED_FIGURES[view.view];
   const nothing = matrix.rows.length === 0 && (matrix.absent.length === 0 || NEEDS_MARKS.includes(view.view));
   // "embed" would lead from the page back to the frame.

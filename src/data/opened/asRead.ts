@@ -1,7 +1,7 @@
 import type { Coding } from "../../domain/coding.ts";
 import type { Editable } from "../../domain/editDataset.ts";
 import { packHead } from "../../domain/packedHead.ts";
-import { DataError } from "../DataError.ts";
+import { KeptError } from "./KeptError.ts";
 
 const COLUMNS = [
   "starts",
@@ -17,10 +17,10 @@ const COLUMNS = [
   "ids",
 ] as const satisfies readonly (keyof Coding)[];
 
-/** Throws a `DataError` "changed" where what is kept now is not what was read before it was edited. */
+/** Throws a `KeptError` "changed" where what is kept now is not what was read before it was edited. */
 export function requireAsRead(datasetId: string, kept: Editable, read: Editable): void {
   if (sameHead(kept, read) && sameCoding(kept.coding, read.coding)) return;
-  throw new DataError("changed", datasetId, "What is kept now is not what the edits began with.");
+  throw new KeptError("changed", datasetId, "What is kept now is not what the edits began with.");
 }
 
 /** Packed, as it is stored: what storing leaves out or adds makes no difference. */

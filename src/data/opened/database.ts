@@ -4,9 +4,15 @@ import { DATABASE, TABLE } from "../earlyRecord.ts";
 /** How long the browser may take to open its storage, ms; some never answer, and are then not waited for as long again. */
 const PATIENCE = { first: 5000, again: 300 } as const;
 
-/** Why the storage failed: it is full, the browser does not let this page have any, or something else. */
+/** The version of the database that this program makes and writes to. */
+const VERSION = 1;
+
+/**
+ * Why the storage failed: it is full, the browser does not let this page have any, a later version of the program keeps its
+ * data there, or something else.
+ */
 export class StorageError extends Error {
-  readonly kind: "full" | "blocked" | "failing";
+  readonly kind: "full" | "blocked" | "newer" | "failing";
   constructor(kind: StorageError["kind"], detail: string) {
     super(detail);
     this.name = "StorageError";
@@ -19,6 +25,12 @@ export type Put = readonly [key: string, value: unknown];
 
 let kept: UseStore | null = null;
 let patience: number = PATIENCE.first;
+let later = false;
+
+/** Whether the database, when it was last used, was that of a later version of the program, which is read and never written. */
+export function isLater(): boolean {
+  return later;
+}
 
 /** The records under some keys, undefined where there is none, all of one moment. Rejects with a `StorageError`. */
 export function readRecords(keys: readonly string[]): Promise<readonly unknown[]> {
@@ -53,6 +65,7 @@ export function writeRecords(
     const { transaction } = store;
     const done = promisifyRequest(transaction);
     try {
+      if (later) throw new StorageError("newer", `The database has version ${transaction.db.version}.`);
       const records = await Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
       for (const [key, value] of make(records)) {
         if (value === undefined) store.delete(key);
@@ -72,6 +85,7 @@ async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore)
   try {
     const given = opened()(mode, (objects) => {
       clearTimeout(waiting);
+      later = objects.transaction.db.version > VERSION;
       return use(objects);
     });
     const late = new Promise<never>((_, reject) => {

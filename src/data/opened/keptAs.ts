@@ -1,9 +1,9 @@
 import type { OpenedDataset } from "../../domain/opened.ts";
 import { DataError } from "../DataError.ts";
-import { writeRecords, type Put } from "./database.ts";
+import { StorageError, writeRecords, type Put } from "./database.ts";
 import { inMemory } from "./memory.ts";
 import { whyInMemory } from "./reasons.ts";
-import { keyOf } from "./records.ts";
+import { keyOf, laterSchema } from "./records.ts";
 
 /** What became of a dataset to keep; `why` says in sentences why it is in memory only. */
 export interface Kept {
@@ -21,7 +21,11 @@ export async function keptAs(
 ): Promise<Kept> {
   const { id } = dataset.head;
   try {
-    await writeRecords([keyOf("entry", id), keyOf("coding", id)], how.make);
+    await writeRecords([keyOf("entry", id), keyOf("coding", id)], (old) => {
+      const schema = laterSchema(old[1]);
+      if (schema !== null) throw new StorageError("newer", `What is kept of it has schema ${schema}.`);
+      return how.make(old);
+    });
     inMemory.delete(id);
     return { stored: true, why: null };
   } catch (error) {

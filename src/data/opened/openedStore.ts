@@ -1,13 +1,13 @@
 import type { Coding } from "../../domain/coding.ts";
 import type { Editable } from "../../domain/editDataset.ts";
-import type { OpenedDataset, OpenedEntry, ReadReport } from "../../domain/opened.ts";
+import type { OpenedDataset, ReadReport } from "../../domain/opened.ts";
 import { DataError } from "../DataError.ts";
 import { earlyRecord } from "../earlyRecord.ts";
 import { requireAsRead } from "./asRead.ts";
-import { readAll, writeRecords, type Put } from "./database.ts";
+import { isLater, writeRecords, type Put } from "./database.ts";
 import { keptAs, type Kept } from "./keptAs.ts";
 import { atHand, codedOf, hold, inMemory, isHeld, letGo, letGoSoon } from "./memory.ts";
-import { notHere, reason, unreachable } from "./reasons.ts";
+import { LATER_VERSION, notHere, reason, unreachable } from "./reasons.ts";
 import {
   codedIn,
   codedPut,
@@ -19,16 +19,10 @@ import {
   reportIn,
   requireSources,
   wordsIn,
-  unknownEntry,
   type CodedRecord,
 } from "./records.ts";
-import { recordsUnder } from "./storedRecords.ts";
+import { listStored, recordsUnder, type ListedEntry } from "./storedRecords.ts";
 import { tellHere, tellOthers } from "./tabs.ts";
-
-/** A dataset in the list. What is `damaged` cannot be shown, only deleted. */
-export interface ListedEntry extends OpenedEntry {
-  readonly damaged: boolean;
-}
 
 /** The opened datasets, the last one first, and a sentence where the browser's storage could not be read. */
 export interface OpenedList {
@@ -62,6 +56,7 @@ export async function listOpened(): Promise<OpenedList> {
   let trouble: string | null = null;
   try {
     stored = await listStored();
+    if (isLater()) trouble = LATER_VERSION;
   } catch (error) {
     trouble = `Datasets kept in this browser cannot be listed: ${reason(error)}`;
   }
@@ -91,7 +86,12 @@ export async function readCoded(datasetId: string, heard?: () => void): Promise<
   const known = atHand(datasetId);
   if (known) return codedOf(known);
   const early = await earlyRecord(keyOf("coding", datasetId));
-  const [coding] = early === undefined ? await recordsUnder(datasetId, ["coding"]) : [early];
+  try {
+    if (early !== undefined) return codedIn(early, datasetId, heard);
+  } catch {
+    // Read anew, with the version of the database at hand, it tells why.
+  }
+  const [coding] = await recordsUnder(datasetId, ["coding"]);
   return codedIn(coding, datasetId, heard);
 }
 
@@ -180,15 +180,4 @@ function requireSameRows(datasetId: string, before: Coding, after: Coding): void
     datasetId,
     "Its rows are others than those edited. Reload the page, then edit it.",
   );
-}
-
-async function listStored(): Promise<readonly ListedEntry[]> {
-  const { keys, records } = await readAll(keyOf("entry", ""));
-  const known = new Map(records.map(entryIn).flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])));
-  const has = new Set(keys);
-  const ids = new Set(keys.map((key) => key.slice(key.indexOf("/") + 1)));
-  return [...ids].map((id) => ({
-    ...(known.get(id) ?? unknownEntry(id)),
-    damaged: !known.has(id) || !has.has(keyOf("coding", id)) || !has.has(keyOf("words", id)),
-  }));
 }

@@ -2,10 +2,11 @@ import * as v from "valibot";
 import type { Coding } from "../../domain/coding.ts";
 import type { OpenedDataset, OpenedEntry, ReadReport, StoredWords } from "../../domain/opened.ts";
 import { packHead, unpackHead, type PackedHead } from "../../domain/packedHead.ts";
-import type { DatasetHead } from "../../domain/schema.ts";
+import { SCHEMA_VERSION, type DatasetHead } from "../../domain/schema.ts";
 import { codingTrouble, isCoding } from "./checkCoding.ts";
 import { isPackedHead } from "./checkHead.ts";
 import type { Put } from "./database.ts";
+import { KeptError } from "./KeptError.ts";
 import { damaged } from "./reasons.ts";
 
 /**
@@ -113,12 +114,25 @@ export function unknownEntry(datasetId: string): OpenedEntry {
  */
 export function codedIn(record: unknown, datasetId: string, heard?: () => void): CodedRecord {
   if (record === undefined) throw damaged(datasetId, "its coding is missing");
+  const schema = laterSchema(record);
+  if (schema !== null)
+    throw new KeptError("newer", datasetId, `Its schema is ${schema}; this version reads ${SCHEMA_VERSION}.`);
   const { stamp, head: written, coding } = parsed(codedSchema, record, { datasetId, what: "coding" });
   const head = unpacked(written, datasetId, heard);
   if (head.id !== datasetId) throw damaged(datasetId, `it is the dataset “${head.id}”`);
   const trouble = codingTrouble(head, coding);
   if (trouble) throw damaged(datasetId, trouble);
   return { stamp, head, coding };
+}
+
+const laterSchemaOf = v.object({
+  head: v.object({ schemaVersion: v.pipe(v.number(), v.minValue(SCHEMA_VERSION + 1)) }),
+});
+
+/** The version of the schema of a coding record, where a later version of the program wrote it; else null. */
+export function laterSchema(record: unknown): number | null {
+  const result = v.safeParse(laterSchemaOf, record);
+  return result.success ? result.output.head.schemaVersion : null;
 }
 
 /** Reads the sources of a head. Throws `DataError` "invalid" where they are damaged. */

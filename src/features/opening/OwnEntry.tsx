@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { deleteOpened, renameOpened, type ListedEntry } from "../../data/opened/openedStore.ts";
+import { deleteOpened, renameOpened } from "../../data/opened/openedStore.ts";
+import type { ListedEntry } from "../../data/opened/storedRecords.ts";
 import { DeleteEntry } from "./DeleteEntry.tsx";
 import { failureWords } from "./failureWords.ts";
 import { plainName } from "./plainName.ts";

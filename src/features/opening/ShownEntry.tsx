@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { readOpened, type ListedEntry } from "../../data/opened/openedStore.ts";
+import { readOpened } from "../../data/opened/openedStore.ts";
+import type { ListedEntry } from "../../data/opened/storedRecords.ts";
 import type { ReadReport } from "../../domain/opened.ts";
 import { Button } from "../../ui/Button.tsx";
 import { countsOf, EntryHead } from "./BundledEntry.tsx";

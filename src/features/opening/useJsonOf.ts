@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import type { ListedEntry } from "../../data/opened/openedStore.ts";
+import type { ListedEntry } from "../../data/opened/storedRecords.ts";
 import { datasetQuery, evidenceQuery } from "../../data/queries.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { fileName } from "../../export/fileName.ts";
