@@ -69,7 +69,9 @@ it("the sources are shown, copied and saved as BibTeX, RIS and CSL JSON", async 
     "western-troops-ukraine-sources.json application/vnd.citationstyles.csl+json",
   ]);
   expect(await caught[1]?.text()).toMatch(/\r\nER {2}- \r\n$/);
-  expect(screen.getByText("Saved western-troops-ukraine-sources.json.")).toBeVisible();
+  expect(
+    screen.getByText("Handed to the browser to save: western-troops-ukraine-sources.json."),
+  ).toBeVisible();
 });
 
 it("a view of every issue is cited under the dataset’s title, without the positions of one issue", () => {

@@ -79,7 +79,9 @@ describe("the data panel", () => {
     expect(events).toMatch(/^statement_id;time;/);
     expect(html).toContain('type="checkbox"');
     expect(markdown).toMatch(/^- \[ \] /m);
-    expect(screen.getByText(/^Saved reassurance-force-evidence-ITA\.md, [\d.]+ kB\.$/)).toBeVisible();
+    expect(
+      screen.getByText(/^Handed to the browser to save: reassurance-force-evidence-ITA\.md, [\d.]+ kB\.$/),
+    ).toBeVisible();
   });
 
   it("saves everything: all 26 statements of all issues, with their words", async () => {
@@ -122,8 +124,8 @@ describe("the data panel", () => {
     const { user } = open();
     await ready();
     for (const [button, words] of [
-      ["Download CSV", /^Saved reassurance-force-statements\.csv/],
-      ["Download table as CSV", /^Saved reassurance-force-matrix-table\.csv/],
+      ["Download CSV", /^Handed to the browser to save: reassurance-force-statements\.csv/],
+      ["Download table as CSV", /^Handed to the browser to save: reassurance-force-matrix-table\.csv/],
     ] as const) {
       await user.click(screen.getByRole("button", { name: button }));
       const first = screen.getByText(words);
@@ -186,7 +188,9 @@ describe("the table behind the figure", () => {
     await user.click(screen.getByRole("button", { name: "Download table as CSV" }));
     expect(caught[0]?.name).toBe("reassurance-force-bars-table.csv");
     expect(await caught[0]?.text()).toMatch(/^Position,Named countries \(number\),/);
-    expect(screen.getByText(/^Saved reassurance-force-bars-table\.csv, /)).toBeVisible();
+    expect(
+      screen.getByText(/^Handed to the browser to save: reassurance-force-bars-table\.csv, /),
+    ).toBeVisible();
     await ready();
   });
 

@@ -319,7 +319,7 @@ describe("The list of datasets", () => {
     const user = await opened();
     const address = searchOf();
     await user.click(screen.getByRole("button", { name: "Save as JSON: votes" }));
-    await told(/^Saved votes\.json, /);
+    await told(/^Handed to the browser to save: votes\.json, /);
     const text = (await downloads[0]?.text()) ?? "";
     expect(text).toContain("We are for it.");
     await user.click(screen.getByRole("button", { name: `Show: ${realDataset.title}` }));

@@ -337,9 +337,9 @@ describe("The studio", () => {
     const caught = catchDownloads();
     const { user, dialog } = await openStudio();
     await user.click(dialog.getByRole("button", { name: "Download SVG" }));
-    await dialog.findByText(/^Saved .*\.svg/);
+    await dialog.findByText(/^Handed to the browser to save: .*\.svg/);
     expect(caught).toHaveLength(1);
     await user.click(dialog.getByRole("radio", { name: "Dark" }));
-    expect(dialog.queryByText(/^Saved/)).not.toBeInTheDocument();
+    expect(dialog.queryByText(/^Handed to the browser/)).not.toBeInTheDocument();
   });
 });

@@ -312,7 +312,7 @@ describe("The export studio", () => {
     const page = await reader.visit();
     const dialog = await openExport(page);
     await save(page, "PNG");
-    const saved = dialog.getByRole("status").getByText(/^Saved /);
+    const saved = dialog.getByRole("status").getByText(/^Handed to the browser to save: /);
     await saved.waitFor();
     await choose(dialog, "2×");
     await saved.waitFor({ state: "detached" });

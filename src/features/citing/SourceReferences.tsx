@@ -3,7 +3,7 @@ import { countOf } from "../../domain/actors.ts";
 import type { DatasetHead } from "../../domain/schema.ts";
 import { copyProblem, copyText } from "../../export/copyText.ts";
 import { fileName } from "../../export/fileName.ts";
-import { save, textFile } from "../../export/save.ts";
+import { handedOver, save, textFile } from "../../export/save.ts";
 import { bibtex } from "../../formats/citations/bibtex.ts";
 import { cslJson } from "../../formats/citations/cslJson.ts";
 import { ris } from "../../formats/citations/ris.ts";
@@ -33,7 +33,7 @@ export function SourceReferences({ dataset }: { dataset: DatasetHead }) {
   const download = () => {
     const file = fileName({ parts: [dataset.id, "sources"], extension });
     save(textFile(text, type), file);
-    setSaved(`Saved ${file}.`);
+    setSaved(handedOver(file));
   };
   return (
     <section className={styles.part}>

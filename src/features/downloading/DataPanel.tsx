@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { toldFailure } from "../../data/DataError.ts";
 import { useWords } from "../../data/useWords.ts";
 import { fileName } from "../../export/fileName.ts";
-import { save, textFile } from "../../export/save.ts";
+import { handedOver, save, textFile } from "../../export/save.ts";
 import { isoDay } from "../../formats/days.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { Agreement } from "./Agreement.tsx";
@@ -67,7 +67,7 @@ export default function DataPanel(props: Shown) {
 function keep(text: string, name: string, type: string): string {
   const file = textFile(text, type);
   save(file, name);
-  return `Saved ${name}, ${sizeOf(file)}.`;
+  return handedOver(`${name}, ${sizeOf(file)}`);
 }
 
 function sizeOf({ size }: Blob): string {

@@ -7,7 +7,7 @@ import { fileName, type NamedFile } from "../../export/fileName.ts";
 import { embeddedFonts } from "../../export/fonts.ts";
 import { withRecord } from "../../export/pngRecord.ts";
 import { rasterise, rasterSize } from "../../export/rasterise.ts";
-import { save, svgFile } from "../../export/save.ts";
+import { handedOver, save, svgFile } from "../../export/save.ts";
 import { serialise } from "../../export/serialise.ts";
 import { svgWithRecord } from "../../export/svgRecord.ts";
 
@@ -97,7 +97,7 @@ async function saveEach(
     const { width, height } = rasterSize({ ...boxOf(sheet), density: exported.density });
     saved.push(`${name}, ${width} × ${height} px`);
   }
-  return `Saved ${saved.join("; ")}.`;
+  return handedOver(saved.join("; "));
 }
 
 async function savePdf(sheets: readonly SVGSVGElement[], exported: Exported): Promise<string> {
@@ -112,7 +112,7 @@ async function savePdf(sheets: readonly SVGSVGElement[], exported: Exported): Pr
   const file = await pdfOf(sheets, { title, alt, subject: source, language: "en", creationDate });
   const name = nameOf(first, { ...exported, density: 1 }, { extension: "pdf", number: [] });
   save(file, name);
-  return `Saved ${name}, ${sheets.length === 1 ? "1 page" : `${sheets.length} pages`}.`;
+  return handedOver(`${name}, ${sheets.length === 1 ? "1 page" : `${sheets.length} pages`}`);
 }
 
 async function pngOf(sheet: SVGSVGElement, { density, ground, record }: Exported): Promise<Blob> {

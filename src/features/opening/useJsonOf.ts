@@ -4,7 +4,7 @@ import type { ListedEntry } from "../../data/opened/storedRecords.ts";
 import { datasetQuery, evidenceQuery } from "../../data/queries.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { fileName } from "../../export/fileName.ts";
-import { save, textFile } from "../../export/save.ts";
+import { handedOver, save, textFile } from "../../export/save.ts";
 import { fileJson, wholeFile } from "../../formats/datasetJson.ts";
 import { failureWords } from "./failureWords.ts";
 import { sizeOf } from "./plainName.ts";
@@ -31,7 +31,7 @@ export function useJsonOf(
       const file = textFile(fileJson(wholeFile(index, words)), "application/json");
       const name = fileName({ parts: [title], extension: "json" });
       save(file, name);
-      onSaid(`Saved ${name}, ${sizeOf(file.size)}.`);
+      onSaid(handedOver(`${name}, ${sizeOf(file.size)}`));
     } catch (error) {
       onSaid(failureWords(error));
     } finally {
