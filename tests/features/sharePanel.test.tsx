@@ -61,6 +61,18 @@ describe("what can be copied", () => {
   );
 });
 
+describe("a link", () => {
+  test("that is long is told to be so", () => {
+    open({ address: `https://positions.example/?country=${"NOR~".repeat(600)}` });
+    expect(screen.getByText(/^The link is 2,434 characters long\./)).toBeVisible();
+  });
+
+  test("of a usual length stands without a warning", () => {
+    open();
+    expect(screen.queryByText(/characters long/)).toBeNull();
+  });
+});
+
 describe("the system's share sheet", () => {
   test("is given title, sentence and link; closing it is no failure, failing is told", async () => {
     const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue();

@@ -1,5 +1,6 @@
 import { Share2 } from "lucide-react";
 import { useState } from "react";
+import { grouped } from "../../domain/text.ts";
 import { copyProblem, copyText } from "../../export/copyText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
@@ -10,6 +11,9 @@ const OPENS = "It opens exactly this view, filters and all.";
 const OPENS_OWN =
   "In this browser it opens exactly this view. The data are kept here alone: anywhere else the link asks for the file, so send that, too.";
 
+/** Links up to this length, in characters, are safe with all but few programs. */
+const LONG = 2000;
+
 /** The view's link to copy, alone or with its title, and the system's share sheet where there is one. */
 export function LinkSection({ title, headline, address, unframed }: Shared) {
   const copying = { copy: copyText, problem: copyProblem } as const;
@@ -17,6 +21,12 @@ export function LinkSection({ title, headline, address, unframed }: Shared) {
     <section className={styles.section}>
       <h3>Send a link</h3>
       <p className={styles.hint}>{unframed === "own" ? OPENS_OWN : OPENS}</p>
+      {address.length > LONG && (
+        <p className={styles.hint}>
+          The link is {grouped(address.length)} characters long. Some programs cut so long a link, and some
+          servers refuse it; fewer filters make it shorter.
+        </p>
+      )}
       <CopyField label="Link" rows={2} text={address} {...copying} />
       <CopyField label="Title and link" rows={3} text={`${title}\n${address}`} {...copying} />
       {"share" in navigator && <ShareSheet data={{ title, text: headline, url: address }} />}

@@ -23,6 +23,11 @@ function toldOf(read: () => unknown): string {
 }
 
 describe("what is kept of a dataset", () => {
+  it("is not called damaged where a later version wrote it in a schema of its own", () => {
+    const later = { ...record, head: { ...packHead(head), schemaVersion: 2 } };
+    expect(toldOf(() => codedIn(later, ID))).toBe("newer: Its schema is 2; this version reads 1.");
+  });
+
   it("is read as it was kept", () => {
     expect(codedIn(record, ID)).toEqual({ stamp: "1", head, coding });
   });
