@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CDPSession, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { CASES, generate } from "../../bench/generate.mjs";
 import { BUILDS } from "./buildApps.ts";
-import { pick, sent } from "./givenFiles.ts";
 import { useReader } from "./reader.ts";
 import { openExport, save } from "./savedPicture.ts";
 
@@ -30,40 +28,6 @@ describe("On a device with a processor four times slower", () => {
     expect(Date.now() - pressed).toBeLessThan(PATIENCE);
     await openExport(page);
     expect((await save(page, "PNG")).suggestedFilename()).toMatch(/\.png$/);
-  });
-});
-
-describe("Short of memory", () => {
-  const reader = useReader("files");
-
-  it("a page with the largest dataset lives on, and what it shows is still right", async () => {
-    const file = sent("large.csv", generate(CASES.middle), "text/csv");
-    const page = await reader.visit();
-    await pick(page, file);
-    const grid = page.getByRole("treegrid");
-    const show = page.getByRole("button", { name: "Show it" });
-    await expect
-      .poll(
-        async () => {
-          if (await show.isVisible()) await show.click();
-          return (await page.getByRole("dialog").count()) === 0 && /dataset=own-/.test(page.url());
-        },
-        { timeout: 40_000 },
-      )
-      .toBe(true);
-    await grid.waitFor();
-    const headline = await page.textContent("[data-headline]");
-    const counts = await page.getByRole("group", { name: "Positions" }).textContent();
-    const protocol = await protocolOf(page);
-    await protocol.send("Memory.simulatePressureNotification", { level: "critical" });
-    await protocol.send("HeapProfiler.collectGarbage");
-    await page.getByRole("button", { name: "Next issue" }).click();
-    await expect.poll(() => page.textContent("[data-headline]")).not.toBe(headline);
-    await page.getByRole("button", { name: "Previous issue" }).click();
-    await expect.poll(() => page.textContent("[data-headline]")).toBe(headline);
-    await expect.poll(() => page.getByRole("group", { name: "Positions" }).textContent()).toBe(counts);
-    await grid.locator("[data-mark]").first().click();
-    await page.locator("aside article blockquote").first().waitFor();
   });
 });
 
