@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, loadEnv } from "vite";
+import { defineConfig, loadEnv, type BuildOptions } from "vite";
 import { aboutPlugin } from "./scripts/vite/aboutPlugin.ts";
 import { endpointsPlugin } from "./scripts/vite/endpointsPlugin.ts";
 import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
@@ -17,6 +17,37 @@ const loopback = { host: "127.0.0.1" };
 const { version }: { version: string } = JSON.parse(
   readFileSync(new URL("package.json", import.meta.url), "utf8"),
 );
+
+const build: BuildOptions = {
+  manifest: "build-manifest.json",
+  target: "es2022",
+  // One small style sheet: a panel loaded late has only its script to wait for, and to ask for again.
+  cssCodeSplit: false,
+  // What a late part imports is fetched by src/data/loadPart.ts: preloaded while the connection is gone, it would stay
+  // failed for as long as the page lives, and Retry could not help. Where a browser does not know preloading (before
+  // 2023), the page's few scripts come without it: no polyfill.
+  modulePreload: {
+    polyfill: false,
+    resolveDependencies: (_, deps, { hostType }) => (hostType === "html" ? deps : []),
+  },
+  rolldownOptions: {
+    // One entry a page. The frame has its own, so that a host can allow framing for it alone.
+    input: {
+      index: "index.html",
+      embed: "embed.html",
+      about: "about.html",
+    },
+    output: {
+      codeSplitting: {
+        groups: [
+          // msw apart from the datasets it serves, so that each has a budget of its own.
+          { name: "msw", test: /node_modules[\\/](@?msw|tough-cookie|cookie)/ },
+          { name: sharedByPages, debugName: "shared by pages" },
+        ],
+      },
+    },
+  },
+};
 
 export default defineConfig(({ mode }) => {
   const realServer = loadEnv(mode, process.cwd(), "VITE_").VITE_API_BASE_URL;
@@ -50,35 +81,6 @@ export default defineConfig(({ mode }) => {
     },
     server: loopback,
     preview: loopback,
-    build: {
-      manifest: "build-manifest.json",
-      target: "es2022",
-      // One small style sheet: a panel loaded late has only its script to wait for, and to ask for again.
-      cssCodeSplit: false,
-      // What a late part imports is fetched by src/data/loadPart.ts: preloaded while the connection is gone, it would stay
-      // failed for as long as the page lives, and Retry could not help. Where a browser does not know preloading (before
-      // 2023), the page's few scripts come without it: no polyfill.
-      modulePreload: {
-        polyfill: false,
-        resolveDependencies: (_, deps, { hostType }) => (hostType === "html" ? deps : []),
-      },
-      rolldownOptions: {
-        // One entry a page. The frame has its own, so that a host can allow framing for it alone.
-        input: {
-          index: "index.html",
-          embed: "embed.html",
-          about: "about.html",
-        },
-        output: {
-          codeSplitting: {
-            groups: [
-              // msw apart from the datasets it serves, so that each has a budget of its own.
-              { name: "msw", test: /node_modules[\\/](@?msw|tough-cookie|cookie)/ },
-              { name: sharedByPages, debugName: "shared by pages" },
-            ],
-          },
-        },
-      },
-    },
+    build,
   };
 });

@@ -60,39 +60,47 @@ export function Combobox(props: Props) {
       <span role="status" className="visually-hidden">
         {open && options.length === 0 && rest}
       </span>
-      <ul
-        id={listId}
-        role="listbox"
-        // A browser makes what scrolls a tab stop of its own, which would hide itself with the focus on it.
-        tabIndex={-1}
-        aria-label={label}
-        aria-multiselectable={props.several}
-        hidden={!open}
-        className={styles.list}
-      >
-        {options.map((option) => (
-          <li
-            key={option.id}
-            id={`${listId}-${option.id}`}
-            role="option"
-            aria-selected={props.chosen.includes(option.id)}
-            data-active={option === current || undefined}
-            ref={option === current ? keepInSight : undefined}
-            dir="auto"
-            // The field keeps focus; a finger that scrolls the list chooses nothing.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => props.choose(option.id)}
-          >
-            {option.label}
-          </li>
-        ))}
-        {open && rest && (
-          <li role="option" aria-disabled aria-selected={false} className={styles.none}>
-            {rest}
-          </li>
-        )}
-      </ul>
+      <List {...props} id={listId} rest={rest} />
     </div>
+  );
+}
+
+/** What can be chosen, and after it why there is no more. */
+function List(props: Props & { id: string }) {
+  const { id, label, open, options, current, rest } = props;
+  return (
+    <ul
+      id={id}
+      role="listbox"
+      // A browser makes what scrolls a tab stop of its own, which would hide itself with the focus on it.
+      tabIndex={-1}
+      aria-label={label}
+      aria-multiselectable={props.several}
+      hidden={!open}
+      className={styles.list}
+    >
+      {options.map((option) => (
+        <li
+          key={option.id}
+          id={`${id}-${option.id}`}
+          role="option"
+          aria-selected={props.chosen.includes(option.id)}
+          data-active={option === current || undefined}
+          ref={option === current ? keepInSight : undefined}
+          dir="auto"
+          // The field keeps focus; a finger that scrolls the list chooses nothing.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => props.choose(option.id)}
+        >
+          {option.label}
+        </li>
+      ))}
+      {open && rest && (
+        <li role="option" aria-disabled aria-selected={false} className={styles.none}>
+          {rest}
+        </li>
+      )}
+    </ul>
   );
 }
 

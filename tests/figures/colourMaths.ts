@@ -8,7 +8,6 @@ type Matrix = readonly [Triple, Triple, Triple];
 
 /** How a pair of colours may be seen. */
 export const VISIONS = ["normal", "protanopia", "deuteranopia", "tritanopia"] as const;
-export type Vision = (typeof VISIONS)[number];
 /** The same, and without any colour: a black and white print, or a screen set to greyscale. */
 export const SIGHTS = [...VISIONS, "greyscale"] as const;
 export type Sight = (typeof SIGHTS)[number];

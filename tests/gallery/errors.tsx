@@ -3,6 +3,7 @@ import SearchNotes from "../../src/app/SearchNotes.tsx";
 import { DataProblem } from "../../src/app/DataProblem.tsx";
 import { Waiting } from "../../src/app/Waiting.tsx";
 import { DATA_ERRORS, DataError, type DataErrorKind } from "../../src/data/DataError.ts";
+import { KeptError } from "../../src/data/opened/KeptError.ts";
 import { EXPORT_ERRORS, ExportError, type ExportErrorKind } from "../../src/export/ExportError.ts";
 import { StudioActions } from "../../src/features/exporting/StudioActions.tsx";
 import MapView from "../../src/features/map/MapView.tsx";
@@ -39,7 +40,7 @@ export const ERRORS: readonly GalleryState[] = [
     shown: (
       <Waiting
         own
-        error={new DataError("storage", "own-1a2b3c4d", "QuotaExceededError")}
+        error={new KeptError("storage", "own-1a2b3c4d", "QuotaExceededError")}
         onRetry={nothing}
         onData={nothing}
       />

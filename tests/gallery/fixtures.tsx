@@ -38,7 +38,7 @@ export function panelProps(view: Partial<ViewState>, told = words()): ViewPanelP
     index,
     view: at,
     selection: select(index, at, found),
-    sentence: "No position stated in this article.",
+    say: () => "No position stated in this article.",
     searching: told.pending,
     folded: new Set(),
     told,

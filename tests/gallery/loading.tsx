@@ -91,6 +91,7 @@ export const LOADING: readonly GalleryState[] = [
           shown: (
             <StatementCard
               detail={detailOf(statement, index, new Map())}
+              index={index}
               look={undefined}
               failed={false}
               onPicture={nothing}
@@ -104,6 +105,7 @@ export const LOADING: readonly GalleryState[] = [
           shown: (
             <StatementCard
               detail={detailOf(statement, index, new Map())}
+              index={index}
               look={undefined}
               failed
               onPicture={nothing}

@@ -9,7 +9,7 @@ const reader = useReader("files");
 async function listen(page: Page): Promise<void> {
   await page.evaluate(() => {
     const said = new Map<Element, string>();
-    const heard: string[] = [];
+    const lines: string[] = [];
     const live = "[role=status], [role=alert], [aria-live]";
     const wordsOf = (region: Element) => region.textContent.replace(/\s+/g, " ").trim();
     for (const region of document.querySelectorAll(live)) said.set(region, wordsOf(region));
@@ -19,9 +19,9 @@ async function listen(page: Page): Promise<void> {
         // One that comes with its words is told only where it is an alert.
         const told = said.get(region) ?? (region.role === "alert" ? "" : words);
         said.set(region, words);
-        if (words !== told && words !== "") heard.push(words);
+        if (words !== told && words !== "") lines.push(words);
       }
-      document.documentElement.dataset["heard"] = JSON.stringify(heard);
+      document.documentElement.dataset["heard"] = JSON.stringify(lines);
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
 }

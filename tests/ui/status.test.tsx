@@ -12,10 +12,10 @@ describe("A status", () => {
     const region = screen.getByRole("status");
     for (const words of ["9 statements in view", "7 statements in view", "6 statements in view"]) {
       rerender(<Status words={words} />);
-      act(() => vi.advanceTimersByTime(300));
+      act(() => void vi.advanceTimersByTime(300));
       told.push(region.textContent);
     }
-    act(() => vi.advanceTimersByTime(700));
+    act(() => void vi.advanceTimersByTime(700));
     told.push(region.textContent);
     expect([...new Set(told)]).toEqual(["18 statements in view", "6 statements in view"]);
   });

@@ -24,7 +24,7 @@ export function StatementCard(props: {
 }) {
   const { detail, look, failed, onPicture } = props;
   const language = languageOf(props.index);
-  const { statement, words, source } = detail;
+  const { statement, words } = detail;
   const voice = voiceOf(detail);
   const place = [voice ?? detail.actorName, words && paragraphLabel(words.paragraphs)]
     .filter(Boolean)
@@ -47,23 +47,7 @@ export function StatementCard(props: {
         </p>
       )}
       <Meta detail={detail} language={language} />
-      {source && (
-        <p className={styles.meta}>
-          <bdi lang={language}>{sourceCredit(source)}</bdi>
-        </p>
-      )}
-      {words?.url && (
-        <p className={styles.meta}>
-          <a href={words.url} rel="noreferrer">
-            {words.url}
-          </a>
-        </p>
-      )}
-      {words?.note && (
-        <p className={styles.note} dir="auto" lang={language}>
-          {words.note}
-        </p>
-      )}
+      <Origin detail={detail} language={language} />
       {words && (
         <CopyCitation of={place} text={() => citation(detail, window.location.href)}>
           <Button
@@ -107,6 +91,32 @@ function Meta({ detail, language }: { detail: StatementDetail; language: "" | un
         </>
       )}
     </p>
+  );
+}
+
+/** The source, the address of the statement in it, and what a coder noted. */
+function Origin({ detail, language }: { detail: StatementDetail; language: "" | undefined }) {
+  const { source, words } = detail;
+  return (
+    <>
+      {source && (
+        <p className={styles.meta}>
+          <bdi lang={language}>{sourceCredit(source)}</bdi>
+        </p>
+      )}
+      {words?.url && (
+        <p className={styles.meta}>
+          <a href={words.url} rel="noreferrer">
+            {words.url}
+          </a>
+        </p>
+      )}
+      {words?.note && (
+        <p className={styles.note} dir="auto" lang={language}>
+          {words.note}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -60,11 +60,7 @@ export default function StatementsView(props: {
                 <span className="visually-hidden">,</span>{" "}
                 <span className={styles.position}>{detail.positionLabel}</span>
               </h3>
-              <StatementCard
-                {...{ detail, index, look }}
-                failed={props.failed}
-                onPicture={props.onPicture}
-              />
+              <StatementCard {...{ detail, index, look }} failed={props.failed} onPicture={props.onPicture} />
             </li>
           );
         })}

@@ -61,7 +61,7 @@ function PositionHead(
       role="columnheader"
       // The name is said with every cell beneath, the count with the head alone.
       aria-label={position.label}
-      aria-description={[countLabel(count), position.definition].filter(Boolean).join(". ")}
+      aria-describedby={`about-${position.id}`}
       aria-colindex={at + 2}
       data-row={0}
       data-col={at + 1}
@@ -77,6 +77,9 @@ function PositionHead(
       )}
       <span className={styles.label}>{position.label}</span>
       <span className={styles.count}>{countLabel(count)}</span>
+      <span id={`about-${position.id}`} hidden>
+        {countLabel(count)}. {position.definition}
+      </span>
     </div>
   );
 }
