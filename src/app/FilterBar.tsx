@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import Download from "lucide-react/icons/download";
 import { countOf } from "../domain/actors.ts";
 import { isWhole } from "../domain/viewState.ts";
 import { ActiveFilters } from "../features/filters/ActiveFilters.tsx";

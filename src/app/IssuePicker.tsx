@@ -1,4 +1,5 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import ChevronLeft from "lucide-react/icons/chevron-left";
+import ChevronRight from "lucide-react/icons/chevron-right";
 import { useMemo } from "react";
 import type { Issue } from "../domain/schema.ts";
 import { fold, queryTerms } from "../domain/text.ts";

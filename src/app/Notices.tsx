@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import X from "lucide-react/icons/x";
 import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Dashboard.module.css";

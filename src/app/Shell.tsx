@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { FolderOpen } from "lucide-react";
+import FolderOpen from "lucide-react/icons/folder-open";
 import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { isOwn } from "../data/ownData.ts";
 import { catalogueQuery, datasetQuery } from "../data/queries.ts";

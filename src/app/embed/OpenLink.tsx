@@ -1,4 +1,4 @@
-import { ExternalLink } from "lucide-react";
+import ExternalLink from "lucide-react/icons/external-link";
 import styles from "./Embed.module.css";
 
 /** The way from the frame to the page, in a tab of its own. */

@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import X from "lucide-react/icons/x";
 import { useMemo } from "react";
 import { comparedIssues } from "../../domain/comparison.ts";
 import { sidesOf, type Side } from "../../domain/sides.ts";

@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import X from "lucide-react/icons/x";
 import { useEffect, type ReactNode } from "react";
 import { countOf, rowName } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";

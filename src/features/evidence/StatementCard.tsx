@@ -1,4 +1,6 @@
-import { Check, Copy, Image as ImageIcon } from "lucide-react";
+import Check from "lucide-react/icons/check";
+import Copy from "lucide-react/icons/copy";
+import ImageIcon from "lucide-react/icons/image";
 import { useState, type ComponentType, type ReactNode } from "react";
 import { importAgain } from "../../data/importAgain.ts";
 import { paragraphLabel } from "../../domain/actors.ts";

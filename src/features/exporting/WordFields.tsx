@@ -1,4 +1,5 @@
-import { Check, Copy } from "lucide-react";
+import Check from "lucide-react/icons/check";
+import Copy from "lucide-react/icons/copy";
 import { useState, type MouseEvent } from "react";
 import { copyText } from "../../export/copyText.ts";
 import { Button } from "../../ui/Button.tsx";

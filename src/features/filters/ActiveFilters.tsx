@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import X from "lucide-react/icons/x";
 import { rowName } from "../../domain/actors.ts";
 import { type DatasetIndex } from "../../domain/dataset.ts";
 import { positionOf } from "../../domain/issues.ts";

@@ -1,4 +1,5 @@
-import { ChevronDown, ChevronRight } from "lucide-react";
+import ChevronDown from "lucide-react/icons/chevron-down";
+import ChevronRight from "lucide-react/icons/chevron-right";
 import { memo, useMemo } from "react";
 import { countOf } from "../../domain/actors.ts";
 import { actorsWith, heldConditionally } from "../../domain/holders.ts";

@@ -1,4 +1,8 @@
-import { ChevronDown, ChevronsDownUp, ChevronsUpDown, ChevronUp, Search } from "lucide-react";
+import ChevronDown from "lucide-react/icons/chevron-down";
+import ChevronsDownUp from "lucide-react/icons/chevrons-down-up";
+import ChevronsUpDown from "lucide-react/icons/chevrons-up-down";
+import ChevronUp from "lucide-react/icons/chevron-up";
+import Search from "lucide-react/icons/search";
 import { useId, useState, type ReactNode } from "react";
 import type { Patch } from "../../data/useViewState.ts";
 import { countOf, rowName } from "../../domain/actors.ts";

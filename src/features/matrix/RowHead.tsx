@@ -1,4 +1,6 @@
-import { ChevronDown, ChevronRight, Landmark } from "lucide-react";
+import ChevronDown from "lucide-react/icons/chevron-down";
+import ChevronRight from "lucide-react/icons/chevron-right";
+import Landmark from "lucide-react/icons/landmark";
 import type { ReactNode } from "react";
 import { groupNote, speakerTitles } from "../../domain/actors.ts";
 import { countryByIso3 } from "../../domain/countries.ts";

@@ -1,4 +1,4 @@
-import { Check } from "lucide-react";
+import Check from "lucide-react/icons/check";
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../domain/schema.ts";
 import { grouped } from "../../domain/text.ts";
