@@ -7,8 +7,9 @@ export type SvgProblem = "notSvg" | "damaged" | "declares" | "tooManyTags";
 /** Names this project's element. Nothing is at this address, and nothing asks for it. */
 const OURS = "urn:x-diplomatic-positions:picture";
 /** Where the names of elements come from that a browser would make something of, as a file declares them. */
+const PLACE = "http://www.w3.org/";
 const ACTIVE = /(\bxmlns(?::[\w-]+)?\s*=\s*["'])http:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml)(?=["'])/g;
-/** Stands in for that place, so that a script or a style is a name and no more. */
+/** Stands in for it while a file is parsed, so that a script or a style is a name and no more. */
 const INERT = "urn:x-inert:";
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
@@ -41,7 +42,8 @@ export function recordInSvg(
   if (parsed.querySelector("parsererror")) return { problem: "damaged" };
   const { documentElement: root } = parsed;
   if (root.namespaceURI !== `${INERT}2000/svg` || root.localName !== "svg") return { problem: "notSvg" };
-  return { text: parsed.getElementsByTagNameNS(OURS, "record")[0]?.textContent ?? null };
+  const text = parsed.getElementsByTagNameNS(OURS, "record")[0]?.textContent;
+  return { text: text?.replaceAll(INERT, PLACE) ?? null };
 }
 
 function hasTooManyTags(svg: string): boolean {

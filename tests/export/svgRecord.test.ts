@@ -15,6 +15,13 @@ describe("The record in an SVG", () => {
     expect(textIn(anSvgWith(aRecord()))).toBe(writePictureRecord(aRecord()));
   });
 
+  it("is read as it was written where a title looks like a part of an SVG", () => {
+    const record = aRecord({
+      title: "On <svg xmlns='http://www.w3.org/2000/svg'> and xmlns=\"http://www.w3.org/1999/xhtml\"",
+    });
+    expect(textIn(anSvgWith(record))).toBe(writePictureRecord(record));
+  });
+
   it("leaves title and drawing where they are", () => {
     const { documentElement: root } = parse(anSvgWith(aRecord()));
     expect([...root.children].map(({ localName }) => localName)).toEqual(["title", "rect", "metadata"]);
