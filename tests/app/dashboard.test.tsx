@@ -50,7 +50,7 @@ describe("The dashboard", () => {
       "Sending troops2 named + 24 not named",
       "Monitoring only1 country",
       "Support without troops1 country",
-      "Endorsing1 country",
+      "Endorsing1 countryWelcomes the force; its own part is not stated.",
       "Undecided or unclear2 countries",
       "Opposing1 country",
     ]);

@@ -58,7 +58,7 @@ describe("The field that finds one of many issues", () => {
     const user = show();
     await user.click(screen.getByRole("combobox", { name: "Issue" }));
     await user.keyboard("zebra{Enter}");
-    expect(screen.getByText("Nothing by that name in this dataset")).toBeInTheDocument();
+    expect(screen.getByRole("option")).toHaveTextContent("Nothing by that name in this dataset");
     expect(onIssue).not.toHaveBeenCalled();
   });
 

@@ -77,7 +77,7 @@ describe("comparing two actors", () => {
       ["Vote 1", "Yes", "No", "0%"],
       ["Vote 3", "Yes", "Abstain", "50%"],
     ]);
-    expect(rowsOf("Nothing to compare")).toEqual([["Vote 5", "Yes", "No position", "–"]]);
+    expect(rowsOf("Nothing to compare")).toEqual([["Vote 5", "Yes", "No position", "–No figure"]]);
   });
 
   test("says how far they agree and on how many issues, or that these are too few", () => {

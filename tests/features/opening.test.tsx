@@ -309,7 +309,7 @@ describe("The list of datasets", () => {
     await user.type(field, "Fisheries votes{Enter}");
     await told("Renamed to “Fisheries votes”.");
     expect(
-      (await screen.findByRole("heading", { name: "Fisheries votes on show" })).closest("li"),
+      (await screen.findByRole("heading", { name: /^Fisheries votes ?, on show$/ })).closest("li"),
     ).toHaveFocus();
     expect(await screen.findByText("Fisheries votes", { selector: "p > span" })).toBeVisible();
   });

@@ -3,7 +3,7 @@ import SearchNotes from "../../src/app/SearchNotes.tsx";
 import { DataProblem } from "../../src/app/DataProblem.tsx";
 import { Waiting } from "../../src/app/Waiting.tsx";
 import { DATA_ERRORS, DataError, type DataErrorKind } from "../../src/data/DataError.ts";
-import { KeptError } from "../../src/data/opened/KeptError.ts";
+import { KEPT_ERRORS, KeptError } from "../../src/data/opened/KeptError.ts";
 import { EXPORT_ERRORS, ExportError, type ExportErrorKind } from "../../src/export/ExportError.ts";
 import { StudioActions } from "../../src/features/exporting/StudioActions.tsx";
 import MapView from "../../src/features/map/MapView.tsx";
@@ -33,19 +33,19 @@ const idle = { forget: nothing, savePng: nothing, saveSvg: nothing, savePdf: not
 /** What went wrong. */
 export const ERRORS: readonly GalleryState[] = [
   ...kindsOf(DATA_ERRORS).map(dataError),
-  {
-    id: "error-own",
-    name: "A dataset kept here that cannot be read",
+  ...kindsOf(KEPT_ERRORS).map((kind) => ({
+    id: `error-kept-${kind}`,
+    name: `A dataset kept here that cannot be shown: ${kind}`,
     where: ["src/app/Waiting.tsx"],
     shown: (
       <Waiting
         own
-        error={new KeptError("storage", "own-1a2b3c4d", "QuotaExceededError")}
+        error={new KeptError(kind, "own-1a2b3c4d", "What the browser said.")}
         onRetry={nothing}
         onData={nothing}
       />
     ),
-  },
+  })),
   {
     id: "error-search",
     name: "The words could not be searched",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DATA_ERRORS } from "../../src/data/DataError.ts";
+import { KEPT_ERRORS } from "../../src/data/opened/KeptError.ts";
 import { EXPORT_ERRORS } from "../../src/export/ExportError.ts";
 import { STATES } from "./states.ts";
 
@@ -20,7 +21,8 @@ const WAITING = /<Loading\b|\bwaiting=|\bfallback=|>\s*Loading(?: the [a-z ]+)?â
 const HANDS_ON = ["src/app/latePanel.tsx"];
 
 describe("The gallery of states", () => {
-  it("has every kind of failed request and of failed export", () => {
+  it("has every kind of failed request, of failed export and of failure of what is kept", () => {
+    expect(ids).toEqual(expect.arrayContaining(Object.keys(KEPT_ERRORS).map((kind) => `error-kept-${kind}`)));
     expect(ids).toEqual(expect.arrayContaining(Object.keys(DATA_ERRORS).map((kind) => `error-data-${kind}`)));
     expect(ids).toEqual(
       expect.arrayContaining(Object.keys(EXPORT_ERRORS).map((kind) => `error-export-${kind}`)),

@@ -190,7 +190,7 @@ describe("The list of datasets", () => {
     await dialog.getByRole("button", { name: "Rename: votes" }).click();
     await dialog.getByRole("textbox", { name: "Title of the dataset" }).fill("Fisheries votes");
     await page.keyboard.press("Enter");
-    await dialog.getByRole("heading", { name: "Fisheries votes on show" }).waitFor();
+    await dialog.getByRole("heading", { name: /^Fisheries votes ?, on show$/ }).waitFor();
     await expect.poll(() => told(page, "Renamed")).toBe("Renamed to “Fisheries votes”.");
     await dialog.getByRole("button", { name: `Show: ${realDataset.title}` }).click();
     await expect.poll(() => searchOf(page)).toBe("");

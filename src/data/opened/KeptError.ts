@@ -1,7 +1,7 @@
 import { DataError } from "../DataError.ts";
 
 /** What can go wrong with datasets kept in the browser alone, each with the sentence a reader is told. */
-const KEPT_ERRORS = {
+export const KEPT_ERRORS = {
   changed: {
     title: "This dataset was changed in another tab since you opened the editor",
     next: "Close the editor and open it again; your changes are still in it until then.",

@@ -61,7 +61,7 @@ function PositionHead(
       role="columnheader"
       // The name is said with every cell beneath, the count with the head alone.
       aria-label={position.label}
-      aria-describedby={`about-${position.id}`}
+      aria-describedby={`count-${position.id} means-${position.id}`}
       aria-colindex={at + 2}
       data-row={0}
       data-col={at + 1}
@@ -76,9 +76,11 @@ function PositionHead(
         </span>
       )}
       <span className={styles.label}>{position.label}</span>
-      <span className={styles.count}>{countLabel(count)}</span>
-      <span id={`about-${position.id}`} hidden>
-        {countLabel(count)}. {position.definition}
+      <span id={`count-${position.id}`} className={styles.count}>
+        {countLabel(count)}
+      </span>
+      <span id={`means-${position.id}`} hidden>
+        {position.definition}
       </span>
     </div>
   );
