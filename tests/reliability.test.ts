@@ -8,6 +8,9 @@ const rows = readFileSync("docs/reliability.md", "utf8")
 /** A file with the tests that stand behind it: `tests/a.test.ts` “one” and “another”. */
 const NAMED = /`(tests\/[\w/.-]+)`((?:(?: and|,)? “[^”]+”)+)/g;
 
+/** A fault that is taken out of the table takes this number along. */
+const ROWS = 57;
+
 const named = rows.flatMap((row) =>
   [...row.matchAll(NAMED)].flatMap(([, file = "", names = ""]) =>
     [...names.matchAll(/“([^”]+)”/g)].map(([, name = ""]) => ({ file, name })),
@@ -16,7 +19,7 @@ const named = rows.flatMap((row) =>
 
 describe("The table of faults, docs/reliability.md", () => {
   it("names a test for every fault", () => {
-    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.length).toBeGreaterThanOrEqual(ROWS);
     expect(rows.filter((row) => [...row.matchAll(NAMED)].length === 0)).toEqual([]);
   });
 
