@@ -30,7 +30,6 @@ export const SITE_HEADERS = {
   ]
     .map((feature) => `${feature}=()`)
     .join(", "),
-  "Cross-Origin-Opener-Policy": "same-origin",
 } as const;
 
 /**

@@ -27,12 +27,12 @@ export function Waiting(props: WithData & { error: Error | null; own: boolean; o
 /** A dataset of somebody's own that cannot be shown: its file brings it back, and with it the view the address asks for. */
 function NotHere({ error, onRetry, onData }: WithData & { error: Error; onRetry: () => void }) {
   const ways = (
-    <p className={styles.choices}>
+    <>
       <Button look="main" onClick={() => onData("open")}>
         Open the file
       </Button>
       <Button onClick={() => onData("datasets")}>Datasets here</Button>
-    </p>
+    </>
   );
   if (!(error instanceof DataError && error.kind === "notHere"))
     return (
@@ -44,7 +44,7 @@ function NotHere({ error, onRetry, onData }: WithData & { error: Error; onRetry:
   return (
     <EmptyState title={title}>
       <p>{next} The view the address asks for comes back with it.</p>
-      {ways}
+      <p className={styles.choices}>{ways}</p>
     </EmptyState>
   );
 }

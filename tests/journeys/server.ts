@@ -26,8 +26,8 @@ export interface TestServer {
 }
 
 /**
- * Serves a build on loopback, under `mount`, as a static host would that sends the headers the build asks for. The build for a real server finds its
- * endpoints under /remote/.
+ * Serves a build on loopback, under `mount`, as a static host would that sends the headers the build asks for. The build
+ * for a real server finds its endpoints under /remote/.
  */
 export async function serve(build: keyof typeof BUILDS, mount = "/"): Promise<TestServer> {
   const asked: string[] = [];
@@ -54,9 +54,9 @@ export async function serve(build: keyof typeof BUILDS, mount = "/"): Promise<Te
   };
 }
 
-/** What the build wants sent with a path. The endpoints of the real server have headers of their own, which are none. */
+/** What the build wants sent with a path. The endpoints of the real server have headers of their own, the gallery has none. */
 function headersAt(pathname: string, build: keyof typeof BUILDS, mount: string) {
-  const own = pathname.startsWith(mount) && !pathname.startsWith("/remote/");
+  const own = build !== "gallery" && pathname.startsWith(mount) && !pathname.startsWith("/remote/");
   return own ? sentHeaders(BUILDS[build], pathname.slice(mount.length - 1)) : new Map<string, string>();
 }
 

@@ -77,7 +77,6 @@ describe("The policy of the pages", () => {
     expect(SITE_HEADERS).toMatchObject({
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "same-origin",
-      "Cross-Origin-Opener-Policy": "same-origin",
     });
     expect(SITE_HEADERS["Permissions-Policy"]).toMatch(/camera=\(\), .*microphone=\(\)/);
   });
