@@ -3,6 +3,23 @@ import { firefoxPath } from "./scripts/firefox.mjs";
 import { flagsPlugin } from "./scripts/vite/flagsPlugin.ts";
 import react from "@vitejs/plugin-react";
 
+/** Rooms that know nothing of a page: their tests need none, nor do they need to be kept apart from one another. */
+const PURE = [
+  "tests/*.test.ts",
+  "tests/{bench,domain,scripts}/**/*.test.ts",
+  "tests/{figures,formats}/**/*.test.ts",
+  "tests/hostile/blowUps.test.ts",
+];
+/** Those of them that draw, parse or ask for something all the same. */
+const WITH_A_PAGE = [
+  "tests/mapShapes.test.ts",
+  "tests/scripts/{aboutPage,policy}.test.ts",
+  "tests/figures/glyphImage.test.ts",
+  "tests/formats/{citations,embedCode,evidencePack,viewTable}.test.ts",
+  "tests/formats/reading/detect.test.ts",
+];
+const ELSEWHERE = [...configDefaults.exclude, "tests/journeys/**"];
+
 export default defineConfig({
   plugins: [react(), flagsPlugin()],
   test: {
@@ -16,9 +33,24 @@ export default defineConfig({
           name: "rooms",
           environment: "jsdom",
           environmentOptions: { jsdom: { url: "http://localhost/" } },
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...configDefaults.exclude, "tests/journeys/**"],
+          include: [
+            "tests/**/*.test.tsx",
+            "tests/{app,data,export,features,gallery,hostile,mocks}/**/*.test.ts",
+            ...WITH_A_PAGE,
+          ],
+          exclude: [...ELSEWHERE, "tests/hostile/blowUps.test.ts"],
           setupFiles: ["./tests/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          environment: "node",
+          isolate: false,
+          include: PURE,
+          exclude: [...ELSEWHERE, ...WITH_A_PAGE],
+          setupFiles: ["./tests/quietConsole.ts"],
         },
       },
       {

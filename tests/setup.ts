@@ -1,15 +1,8 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { server } from "../mocks/node.ts";
-
-const said: string[] = [];
-const awaited: RegExp[] = [];
-
-/** Says that this test writes a line to console.error or console.warn that fits the pattern. */
-export function expectConsole(pattern: RegExp): void {
-  awaited.push(pattern);
-}
+import "./quietConsole.ts";
 
 // Late panels are compiled when a test first shows them, which takes a busy machine longer than the usual second.
 configure({ asyncUtilTimeout: 10_000 });
@@ -20,29 +13,9 @@ beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterAll(() => server.close());
 
 // A reader who has been here before: the hint of a first visit is put away.
-beforeEach(() => localStorage.setItem("hint", "done"));
-
-beforeEach(() => {
-  for (const level of ["error", "warn"] as const) {
-    vi.spyOn(console, level).mockImplementation((...words: readonly unknown[]) => {
-      said.push(`console.${level}: ${words.map(String).join(" ")}`);
-    });
-  }
-});
+beforeEach(() => localStorage.setItem("diplomatic-positions:hint", "done"));
 
 // Clean-up hooks run last to first: the page goes, then the handlers and the address, and the console is judged last.
-afterEach(() => {
-  const lines = said.splice(0);
-  const patterns = awaited.splice(0);
-  expect(
-    lines.filter((line) => !patterns.some((pattern) => pattern.test(line))),
-    "Nothing unexpected is written to the console; call expectConsole(pattern) in a test that means it",
-  ).toEqual([]);
-  expect(
-    patterns.filter((pattern) => !lines.some((line) => pattern.test(line))).map(String),
-    "What a test expects on the console is written there",
-  ).toEqual([]);
-});
 afterEach(() => {
   server.resetHandlers();
   window.history.replaceState(null, "", "/");

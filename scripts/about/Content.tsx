@@ -38,8 +38,8 @@ export function Rights({ index }: { index: DatasetIndex }) {
   const { title, licence } = index.dataset;
   return (
     <li>
-      <b>“{title}”.</b> {licence} The text of its source is not here: it is not ours, and no licence for it is
-      known.
+      <b>“{title}”.</b> {licence} Apart from the quoted sentences and its headline, the text of its source is
+      not here: it is not ours, and no licence for it is known.
     </li>
   );
 }

@@ -31,7 +31,7 @@ export function aboutPlugin(bundled: boolean): Plugin {
 /** A page with what is to be said of some datasets at the places for it. */
 export function aboutPage(html: string, files: readonly DatasetFile[]): string {
   return Object.entries(PARTS).reduce(
-    (page, [place, part]) => page.replace(place, files.map((file) => drawn(part, file)).join("")),
+    (page, [place, part]) => page.replace(place, () => files.map((file) => drawn(part, file)).join("")),
     html,
   );
 }

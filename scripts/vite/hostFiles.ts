@@ -1,5 +1,9 @@
 import { FRAMED, sentPolicy, SITE_HEADERS } from "./policy.ts";
 
+/** What is in this folder has the hash of its content in its name: another content is another address. */
+const HASHED = "/assets/";
+const FOR_GOOD = "public, max-age=31536000, immutable";
+
 /** The files that tell a host which headers to send, by name below `dist`. `pages` are names such as "index.html". */
 export function hostFiles(policy: string, pages: readonly string[]): Readonly<Record<string, string>> {
   const closed = sentPolicy(policy, "none");
@@ -20,7 +24,8 @@ function headersFile(pages: readonly string[], closed: string, framed: string): 
   const others = pages.filter((page) => page !== FRAMED).flatMap(addresses);
   const rules: readonly (readonly [path: string, headers: Readonly<Record<string, string>>])[] = [
     ["/*", SITE_HEADERS],
-    ...[...others, "/assets/*", "/flags/*", "/mockServiceWorker.js"].map(
+    [`${HASHED}*`, { "Content-Security-Policy": closed, "Cache-Control": FOR_GOOD }],
+    ...[...others, "/flags/*", "/mockServiceWorker.js"].map(
       (path) => [path, { "Content-Security-Policy": closed }] as const,
     ),
     ...addresses(FRAMED).map((path) => [path, { "Content-Security-Policy": framed }] as const),
@@ -42,6 +47,10 @@ function apache(closed: string, framed: string): string {
 ${lines({ ...SITE_HEADERS, "Content-Security-Policy": closed }, set)}  <Files "${FRAMED}">
   ${set("Content-Security-Policy", framed)}
   </Files>
+  # Not of an error: a file that is missing while the site is updated is there later.
+  <If "%{REQUEST_URI} =~ m#${HASHED}#">
+    Header set Cache-Control "${FOR_GOOD}"
+  </If>
 </IfModule>
 `;
 }
@@ -53,6 +62,10 @@ map $uri $positions_policy {
   default "${closed}";
   "~/${FRAMED.replace(".", "\\.")}$" "${framed}";
 }
+map $uri $positions_cache {
+  default "";
+  "~${HASHED}" "${FOR_GOOD}";
+}
 server {
   listen 8080;
   root /srv/positions;
@@ -60,6 +73,8 @@ server {
     try_files $uri $uri/ =404;
     # A location that adds a header of its own loses these: repeat them there.
 ${lines(SITE_HEADERS, add)}    add_header Content-Security-Policy $positions_policy always;
+    # Empty, it is not sent; nor with an error: a file that is missing while the site is updated is there later.
+    add_header Cache-Control $positions_cache;
   }
 }
 `;
@@ -72,10 +87,15 @@ function caddy(closed: string, framed: string): string {
 	file_server
 	@framed path */${FRAMED}
 	@closed not path */${FRAMED}
+	@hashed {
+		path *${HASHED}*
+		file
+	}
 	header {
 ${lines(SITE_HEADERS, (name, value) => `\t\t${name} "${value}"`)}	}
 	header @framed Content-Security-Policy "${framed}"
 	header @closed Content-Security-Policy "${closed}"
+	header @hashed Cache-Control "${FOR_GOOD}"
 }
 `;
 }

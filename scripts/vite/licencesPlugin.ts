@@ -40,7 +40,7 @@ export function licencesPlugin(): { readonly pages: Plugin; readonly workers: Pl
           if (!html.includes(PLACE)) return html;
           if (bundle) collect(bundle);
           const list = createElement(PackageList, { packages: packages() });
-          return html.replace(PLACE, bundle ? renderToStaticMarkup(list) : IN_DEVELOPMENT);
+          return html.replace(PLACE, () => (bundle ? renderToStaticMarkup(list) : IN_DEVELOPMENT));
         },
       },
       generateBundle: {

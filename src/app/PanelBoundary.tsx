@@ -10,6 +10,8 @@ interface Props {
   readonly name: string;
   /** What the panel shows: when it changes, a failed panel is drawn again. Left out, it is what the address says. */
   readonly shows?: string;
+  /** Whether the panel is shown because a person has just asked for it: its failure is then the answer. */
+  readonly asked?: boolean;
   /** Runs before the panel is drawn again. */
   readonly onRetry?: (() => void) | undefined;
   /** Puts the panel away, where that can be. */
@@ -36,11 +38,11 @@ export class PanelBoundary extends Component<Props, State> {
 
   override render() {
     const { error } = this.state;
-    const { name, onRetry, onClose, children } = this.props;
+    const { name, asked = false, onRetry, onClose, children } = this.props;
     if (!error) return children;
     return (
       <ErrorPanel
-        inSight
+        inSight={asked}
         {...(error instanceof DataError && error.kind === "outdated"
           ? DATA_ERRORS.outdated
           : { title: `${name} could not be shown`, next: STILL })}

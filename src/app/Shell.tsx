@@ -4,6 +4,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { isOwn } from "../data/ownData.ts";
 import { catalogueQuery, datasetQuery } from "../data/queries.ts";
 import { useAskedDataset } from "../data/useViewState.ts";
+import { quoted } from "../domain/viewParameters.ts";
 import { askedData } from "../features/opening/askedData.ts";
 import type { Given, Tab } from "../features/opening/given.ts";
 import { Button } from "../ui/Button.tsx";
@@ -21,8 +22,13 @@ import { Waiting, type WithData } from "./Waiting.tsx";
 
 const LateGone = latePanel("A notice", () => import("../features/opening/GoneNotice.tsx"));
 const LateHelp = latePanel("Help", () => import("./HelpPanel.tsx"));
-/** What goes along with the page, once it has come. Where it does not come, the page does without. */
-const LateBeside = lazy(() => import("./Beside.tsx").catch(() => ({ default: () => null })));
+let settle: () => void = () => undefined;
+/** When the data is drawn, or is known not to come. */
+const settled = new Promise<void>((resolve) => (settle = resolve));
+/** What goes along with the page, asked for after the data. Where it does not come, the page does without. */
+const LateBeside = lazy(() =>
+  settled.then(() => import("./Beside.tsx")).catch(() => ({ default: () => null })),
+);
 
 /** The page: its head, which is there at once, and the dashboard as soon as the data is. */
 export function Shell() {
@@ -85,6 +91,9 @@ function AskedLoader(props: WithData) {
 
 function CatalogueLoader({ asked, onData }: WithData & { asked: string | null }) {
   const { data, error, refetch } = useQuery(catalogueQuery());
+  useEffect(() => {
+    if (error || data?.length === 0) settle();
+  }, [data, error]);
   if (!data) return <Waiting own={false} {...{ error, onData }} onRetry={() => void refetch()} />;
   const [first] = data;
   const known = data.find(({ id }) => id === asked) ?? first;
@@ -93,7 +102,7 @@ function CatalogueLoader({ asked, onData }: WithData & { asked: string | null })
   }
   const notFound =
     asked !== null && asked !== known.id
-      ? `The dataset “${asked.slice(0, 60)}” was not found here. “${known.title}” is shown.`
+      ? `The dataset ${quoted(asked)} was not found here. “${known.title}” is shown.`
       : null;
   return (
     <IndexLoader key={known.id} datasetId={known.id} firstDataset={first.id} {...{ notFound, onData }} />
@@ -114,7 +123,8 @@ function IndexLoader({ datasetId, firstDataset, notFound, onData }: Loaded) {
   const own = isOwn(datasetId);
   useEffect(() => {
     if (data) performance.mark("first view");
-  }, [data]);
+    if (data || error) settle();
+  }, [data, error]);
   if (!data) return <Waiting {...{ error, own, onData }} onRetry={() => void refetch()} />;
   const shown = { index: data, firstDataset, notices: notFound === null ? [] : [notFound] };
   return (

@@ -21,7 +21,7 @@ export function latePanel<P extends object>(name: string, load: () => Promise<Mo
       setPanel(() => kept.panel);
     };
     return (
-      <PanelBoundary name={name} shows={props.shows} onRetry={retry}>
+      <PanelBoundary asked name={name} shows={props.shows} onRetry={retry}>
         <Suspense fallback={props.waiting}>
           <Panel {...props.panel} />
         </Suspense>

@@ -18,7 +18,7 @@ export async function importAgain<M>(load: () => Promise<M>): Promise<M> {
 
 /** Whether the server's page starts with another script than this one did. */
 async function isOutdated(): Promise<boolean> {
-  const src = document.querySelector("script[src]")?.getAttribute("src");
+  const src = document.querySelector("script[type=module][src]")?.getAttribute("src");
   const response = await fetch(window.location.pathname, {
     cache: "no-store",
     signal: AbortSignal.timeout(LIMIT),

@@ -78,6 +78,8 @@ function List(props: Props & { id: string }) {
       aria-multiselectable={props.several}
       hidden={!open}
       className={styles.list}
+      // The field keeps focus.
+      onMouseDown={(event) => event.preventDefault()}
     >
       {options.map((option) => (
         <li
@@ -88,8 +90,7 @@ function List(props: Props & { id: string }) {
           data-active={option === current || undefined}
           ref={option === current ? keepInSight : undefined}
           dir="auto"
-          // The field keeps focus; a finger that scrolls the list chooses nothing.
-          onMouseDown={(event) => event.preventDefault()}
+          // A finger that scrolls the list chooses nothing.
           onClick={() => props.choose(option.id)}
         >
           {option.label}

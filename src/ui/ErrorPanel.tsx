@@ -7,25 +7,20 @@ export function ErrorPanel(props: {
   title: string;
   next: string;
   detail?: string;
-  /** Brings the panel into sight and focus to it: for a failure that answers what a person has just done. */
+  /**
+   * Brings the panel into sight and focus to it: true for a failure that answers what a person has just done, false where
+   * only focus that was lost is to be caught. Left out, the panel takes none.
+   */
   inSight?: boolean;
   onRetry?: () => void;
   children?: ReactNode;
 }) {
+  const [ref] = useState(() => keepFocus(props.inSight));
   return (
-    <div className={styles.panel} role="alert" tabIndex={-1} ref={props.inSight ? bringInSight : undefined}>
+    <div className={styles.panel} role="alert" tabIndex={-1} ref={ref}>
       <p className={styles.title}>{props.title}</p>
       <p>{props.next}</p>
-      {props.onRetry && (
-        <Button
-          onClick={({ currentTarget }) => {
-            focusPlace(currentTarget);
-            props.onRetry?.();
-          }}
-        >
-          Retry
-        </Button>
-      )}
+      {props.onRetry && <Button onClick={() => props.onRetry?.()}>Retry</Button>}
       {props.children}
       {props.detail && <Detail title={props.title} detail={props.detail} />}
     </div>
@@ -56,7 +51,7 @@ function Detail({ title, detail }: { title: string; detail: string }) {
       )}
       <details className={styles.detail}>
         <summary>Details for a developer</summary>
-        <pre>{detail}</pre>
+        <pre>{text}</pre>
       </details>
     </>
   );
@@ -67,16 +62,23 @@ function selectAll(field: HTMLTextAreaElement | null): void {
   field?.select();
 }
 
-/** Who is typing is not called away. */
-function bringInSight(panel: HTMLElement | null): void {
-  if (!document.activeElement?.matches("input")) panel?.focus();
-}
+/** Who types or chooses, or walks along tabs with keys, is not called away. */
+const BUSY = "input, textarea, select, [role=tab]:focus-visible";
 
 /**
- * The button may go away with the error: focus moves to the nearest place around the panel that can have it, a dialog's
- * panel or the page's main part, not to nowhere.
+ * Focus as a panel comes and goes. As it comes it may take it, but not on arrival, when nobody has asked for anything. If
+ * it goes with focus in it, by Retry or because the connection is back, the nearest place around that can have it takes it,
+ * a dialog's panel or the page's main part.
  */
-function focusPlace(button: HTMLElement): void {
-  const around = button.closest("[role=alert]")?.parentElement;
-  around?.closest<HTMLElement>("[tabindex='-1']")?.focus({ preventScroll: true });
+function keepFocus(inSight: boolean | undefined) {
+  return (panel: HTMLElement | null) => {
+    const isAt = (places: string) => document.activeElement?.matches(places);
+    const takes = inSight ? !isAt(BUSY) : inSight === false && isAt("body") !== false;
+    const arrives = "userActivation" in navigator && !navigator.userActivation.hasBeenActive;
+    if (takes && !arrives) panel?.focus();
+    return () => {
+      if (!panel?.contains(document.activeElement)) return;
+      panel.parentElement?.closest<HTMLElement>("[tabindex='-1']")?.focus({ preventScroll: true });
+    };
+  };
 }

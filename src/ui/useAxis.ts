@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useReducer, useRef, type RefObject } from
 import { flushSync } from "react-dom";
 
 /** Rows or columns drawn beyond each edge of what is in sight. */
-const OVERSCAN = 2;
+export const OVERSCAN = 2;
 
 /** One direction of a scrolling element of which only a part is drawn. All measures in px. */
 export interface Axis {

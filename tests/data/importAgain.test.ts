@@ -16,8 +16,9 @@ function serves(page: () => Response): void {
 }
 
 beforeEach(() => {
-  // Of a kind that jsdom does not run.
-  document.head.innerHTML = '<script type="text/plain" src="./assets/index-1a.js"></script>';
+  // Of a kind that jsdom does not run, after one that a browser's extension may put there.
+  document.head.innerHTML =
+    '<script type="text/plain" src="added.js"></script><script type="module" src="./assets/index-1a.js"></script>';
 });
 afterEach(() => {
   document.head.innerHTML = "";

@@ -135,6 +135,11 @@ describe("choosing whom to compare", () => {
     expect(parts()).toContain("Differ, 2 issues");
   });
 
+  test("cannot be turned round by what an address asks for", () => {
+    open(["fra", "\u202Etpircs"]);
+    expect(screen.getByText("Not in this dataset, and left out: “tpircs”.")).toBeVisible();
+  });
+
   test("says when none of them holds anything", () => {
     const silent = votes({ FRA: ["-"], ITA: ["-"], USA: ["yes"] });
     open(["fra", "ita"], silent);

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { DataError } from "../../src/data/DataError.ts";
@@ -104,6 +104,17 @@ describe("the positions in the editor", () => {
     expect(screen.getByRole("alert")).toHaveTextContent(
       "“No” is another position; to make the two one, merge them below.",
     );
+    expect(labels()[0]).toBe("Change “Yes”");
+  });
+
+  test("are not cut where a name that is pasted is too long: that is told", async () => {
+    const { user } = open();
+    await user.click(button("Change “Yes”"));
+    fireEvent.change(field("Name"), { target: { value: "y".repeat(10_001) } });
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "The text has more than 10,000 characters. Until then the text stays as it was.",
+    );
+    expect(field("Name")).toHaveValue("y".repeat(10_001));
     expect(labels()[0]).toBe("Change “Yes”");
   });
 

@@ -1,13 +1,18 @@
 import { QueryClient } from "@tanstack/react-query";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { DataError } from "../../src/data/DataError.ts";
 import { holdRequests, requestGate } from "../../src/data/requestGate.ts";
 import { noteTrouble, troubles } from "../../src/data/troubles.ts";
+import { listOpened, type OpenedList } from "../../src/data/opened/openedStore.ts";
 import { browserName } from "../../src/features/diagnostics/browserName.ts";
 import { diagnose, reportOf } from "../../src/features/diagnostics/diagnose.ts";
 import { safeAddress, safeError } from "../../src/features/diagnostics/safe.ts";
 import { sourceWords } from "../../src/features/diagnostics/sourceWords.ts";
+import { storageWords } from "../../src/features/diagnostics/storageWords.ts";
 import { takeNotes } from "../../src/features/diagnostics/takeNotes.ts";
+
+const NOTHING: OpenedList = { entries: [], trouble: null, later: false };
+vi.mock("../../src/data/opened/openedStore.ts", () => ({ listOpened: vi.fn(async () => NOTHING) }));
 
 const SECRET = "Sigrid-Undset";
 
@@ -63,6 +68,7 @@ describe("Diagnostics", () => {
     const stop = takeNotes(client);
     await fails("after");
     window.dispatchEvent(new ErrorEvent("error", { error: new TypeError("x") }));
+    window.dispatchEvent(new ErrorEvent("error", { message: "ResizeObserver loop completed", error: null }));
     stop();
     await fails("stopped");
     expect(troubles.map(({ error }) => safeError(error))).toEqual([
@@ -73,9 +79,38 @@ describe("Diagnostics", () => {
   });
 });
 
+describe("The storage", () => {
+  const LATER = "A newer version of this page keeps its data in this browser.";
+
+  it.each([
+    ["is read", async () => NOTHING, "0 stored, 0 in memory"],
+    [
+      "is of a newer version",
+      async () => ({ ...NOTHING, trouble: LATER, later: true }),
+      "0 stored, 0 in memory; a newer version of the page keeps its data here",
+    ],
+    [
+      "cannot be read",
+      async () => ({ ...NOTHING, trouble: `Cannot be listed: ${SECRET}` }),
+      "0 stored, 0 in memory; the storage could not be read",
+    ],
+    [
+      "cannot be asked, as the program did not come",
+      () => Promise.reject(new DataError("program", "", SECRET)),
+      "not known (A part of the program could not be loaded)",
+    ],
+  ])("that %s is told as that", async (_, list, words) => {
+    vi.mocked(listOpened).mockImplementation(list);
+    expect(await storageWords()).toContain(`datasets opened here: ${words}`);
+  });
+});
+
 describe("An address", () => {
   it.each([
     ["http://localhost/api/datasets.json", "api/datasets.json"],
+    ["http://localhost/api/datasets/votes-2024.json", "api/datasets/….json"],
+    ["http://localhost/api/datasets/a%20b/issues/tax.x/evidence.json", "api/datasets/…/evidence.json"],
+    ["http://localhost/map/countries.json", "map/countries.json"],
     ["http://localhost/map/countries.json?again=1", "(another address)"],
     ["http://localhost/api/datasets/own-1a2b/x.json", "(data of one’s own)"],
     ["https://example.org/api/datasets.json", "(another address)"],
@@ -136,7 +171,9 @@ describe("Where data comes from", () => {
     holdRequests(new Promise<string>((resolve) => (start = resolve)), 1);
     await requestGate.opened;
     expect(sourceWords(bundled).source).toBe("Static files beside the page");
-    expect(sourceWords(bundled).why).toContain("within a second");
+    expect(sourceWords(bundled).why).toContain(
+      "had not started within a second, so the first requests went on without it.",
+    );
     start("started");
     await expect.poll(() => sourceWords(bundled).source).toContain("service worker");
     expect(sourceWords(bundled).why).toContain("It has started since");

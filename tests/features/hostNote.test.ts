@@ -48,12 +48,16 @@ describe("The host of an address", () => {
     "[::ffff:a9fe:a9fe]",
     "[::127.0.0.1]",
     "[64:ff9b::10.0.0.1]",
+    "[64:ff9b:1::8.8.8.8]",
+    "[64:ff9b:1:ffff:ffff:ffff:808:808]",
     "[2002:c0a8:1::]",
     "intranet",
     "printer.local",
     "metadata.google.internal",
     "router.lan.",
     "nas.home.arpa",
+    "printer.localdomain",
+    "votes.test",
   ])("%s is told to be private", (host) => {
     expect(noteOf(`https://${host}/votes.csv`)).toMatch(PRIVATE);
   });

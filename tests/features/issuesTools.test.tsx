@@ -8,15 +8,16 @@ import { manyIssues } from "../manyIssues.ts";
 
 const index = indexOf(manyIssues(5, 12));
 
-function show(group = "") {
+function show(group = "", left: { readonly shown?: number; readonly cut?: boolean } = {}) {
   const view = defaultView(index, { view: "issues", group });
   const grouping = groupingsFor(index).find(({ id }) => id === group) ?? null;
   render(
     <IssuesTools
       {...{ index, view, grouping }}
       kind="name"
-      shown={3}
+      shown={left.shown ?? 3}
       actors={5}
+      cut={left.cut ?? false}
       folded={false}
       patch={() => undefined}
       onFoldAll={() => undefined}
@@ -43,6 +44,16 @@ describe("The tools of all issues", () => {
     await user.click(button);
     expect(button).toHaveAttribute("aria-expanded", "true");
     expect(key).toHaveAttribute("data-shown");
+  });
+
+  it.each([
+    [{}, null],
+    [{ shown: 12 }, "Not all issues fit this page."],
+    [{ cut: true }, "Not all actors fit this page."],
+    [{ shown: 12, cut: true }, "Not all issues and actors fit this page."],
+  ])("say on paper what does not fit it: %j", (left, said) => {
+    show("", left);
+    expect(screen.queryByText(/fit this page/)?.textContent.split(" “")[0] ?? null).toBe(said);
   });
 
   it("never hide that the address asks for what is not here", () => {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -201,6 +201,20 @@ describe("All issues", () => {
     expect(stop()).toHaveLength(1);
     expect(stop()[0]).toBe(cell("Albania, Question 3: No"));
   });
+});
+
+describe("All issues on paper", () => {
+  it.each([100, 124, 125, 126, 127, 128, 129, 130, 131, 200])(
+    "say that actors are left out exactly where not all of %i are drawn",
+    (actors) => {
+      render(<Host start={{}} of={indexOf(manyIssues(actors, 2))} />);
+      act(() => {
+        window.dispatchEvent(new Event("beforeprint"));
+      });
+      const drawn = within(screen.getByRole("rowgroup")).getAllByRole("rowheader").length;
+      expect(screen.queryByText(/^Not all actors fit this page/) !== null).toBe(drawn < actors);
+    },
+  );
 });
 
 describe("The keyboard among all issues", () => {

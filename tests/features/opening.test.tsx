@@ -281,6 +281,39 @@ describe("An address that asks for data", () => {
   });
 });
 
+describe("An address that is typed", () => {
+  const field = (sheet: HTMLElement) => within(sheet).getByRole("textbox", { name: "A web address" });
+
+  it("is not asked by a double click that a warning answers", async () => {
+    const asked = vi.fn<() => void>();
+    server.use(
+      http.get("https://printer.local/votes.csv", () => {
+        asked();
+        return new HttpResponse(LONG_CSV);
+      }),
+    );
+    await renderAt();
+    const { user, sheet } = await openDialog();
+    await user.type(field(sheet), "https://printer.local/votes.csv");
+    const open = within(sheet).getByRole("button", { name: "Open from printer.local" });
+    await user.dblClick(open);
+    expect(within(sheet).getByText(/^This is an address of this device/)).toBeVisible();
+    expect(open).toBeInTheDocument();
+    expect(asked).not.toHaveBeenCalled();
+    fireEvent.click(open, { detail: 1 });
+    await told("“votes.csv” is open: 3 statements.");
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it("is not cut where it is too long: it is not taken, and that is told", async () => {
+    await renderAt();
+    const { sheet } = await openDialog();
+    fireEvent.change(field(sheet), { target: { value: `https://data.example/${"a".repeat(8192)}` } });
+    expect(field(sheet)).toHaveValue("");
+    await told("An address has at most 8,192 characters. This one was not taken.");
+  });
+});
+
 describe("The list of datasets", () => {
   async function opened() {
     await renderAt();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { followSingleKeys, setSingleKeys } from "../../src/features/help/singleKeys.ts";
 
+const KEY = "diplomatic-positions:single-keys";
 const onHelp = vi.fn<() => void>();
 const onSearch = vi.fn<() => boolean>(() => true);
 let stop = () => {};
@@ -11,7 +12,7 @@ beforeEach(() => {
 afterEach(() => {
   stop();
   document.body.replaceChildren();
-  localStorage.removeItem("single-keys");
+  localStorage.removeItem(KEY);
   vi.clearAllMocks();
 });
 
@@ -93,7 +94,7 @@ describe("A single key", () => {
 
   it("does nothing once it is turned off, which is kept; on again it acts", () => {
     setSingleKeys(false);
-    expect(localStorage.getItem("single-keys")).toBe("off");
+    expect(localStorage.getItem(KEY)).toBe("off");
     press("?");
     press("/");
     expect(onHelp).not.toHaveBeenCalled();
@@ -101,6 +102,19 @@ describe("A single key", () => {
     setSingleKeys(true);
     press("?");
     expect(onHelp).toHaveBeenCalledOnce();
+  });
+
+  it("is as it was last set on this page, though the storage took nothing since", () => {
+    setSingleKeys(true);
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    setSingleKeys(false);
+    vi.restoreAllMocks();
+    expect(localStorage.getItem(KEY)).toBe("on");
+    press("?");
+    expect(onHelp).not.toHaveBeenCalled();
+    setSingleKeys(true);
   });
 
   it("stays turned off for the visit where storage is blocked", () => {

@@ -4,10 +4,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { catalogueEntry, datasetOf, evidenceOf } from "../../src/domain/datasetFile.ts";
 import { manyIssues } from "../manyIssues.ts";
 import { violations } from "./axe.ts";
-import { focused, PHONE, useReader } from "./reader.ts";
+import { DESKTOP, focused, PHONE, useReader } from "./reader.ts";
+import { resize, SEVERAL, violationsByDayAndNight } from "./resizing.ts";
 
 const file = manyIssues(90, 140);
 const ADDRESS = "?dataset=many-issues&view=issues";
+/** 1366 × 768 px at 400 %. */
+const ENLARGED = { width: 341, height: 192 } as const;
 const GRID = "[role=treegrid][aria-colcount='142']";
 /** What is served in place of files comes from the server, past the service worker. */
 const VISIT = { serviceWorkers: "block" } as const;
@@ -170,16 +173,16 @@ describe("A reader of all issues", () => {
     }
   });
 
-  it.each([
-    ["a desktop", {}],
-    ["a phone", { viewport: PHONE }],
-    ["a window enlarged to 400 %", { viewport: { width: 341, height: 192 } }],
-    ["the dark", { colorScheme: "dark" } as const],
-  ])("meets no barrier that axe knows of on %s", async (_, options) => {
-    const page = await visit("&group=region", options);
-    await page.getByRole("rowheader", { name: /^Africa, / }).waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
+  it(
+    "meets no barrier that axe knows of on a desktop, a phone and enlarged to 400 %, by day and by night",
+    async () => {
+      const page = await visit("&group=region");
+      const ready = "role=rowheader[name=/^Africa, /]";
+      const sizes = [DESKTOP, PHONE, ENLARGED];
+      expect(await violationsByDayAndNight(page, { ready, sizes })).toEqual([]);
+    },
+    SEVERAL,
+  );
 
   it("shows several rows at once on a phone, with what the marks mean at a press", async () => {
     const page = await visit("", { viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -207,26 +210,25 @@ describe("A reader of all issues", () => {
     await expect.poll(() => used.count()).toBe(0);
   });
 
-  it("has what the marks mean in sight on a desktop, without a press", async () => {
+  it("has what the marks mean in sight on a desktop, and small windows keep the page within, and a cell that has focus in sight", async () => {
     const page = await visit();
     await expect.poll(() => page.getByRole("list", { name: "Positions in use" }).isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Key" }).count()).toBe(0);
-  });
-
-  it.each([
-    ["a phone", PHONE],
-    ["a window enlarged to 400 %", { width: 341, height: 192 }],
-  ])("keeps the page within %s, and sees a cell that has focus", async (_, viewport) => {
-    const page = await visit("", { viewport });
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
-      .toBeLessThanOrEqual(0);
-    await cell(page, "Albania, Question 1: Abstain").focus();
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowDown");
-    await expect.poll(() => inSight(page)).toBe(true);
-    await page.keyboard.press("Control+End");
-    await expect.poll(() => inSight(page)).toBe(true);
+    for (const size of [PHONE, ENLARGED]) {
+      await resize(page, size);
+      await page.getByRole("button", { name: "Key" }).waitFor();
+      await page.reload();
+      await page.locator(GRID).waitFor();
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+        .toBeLessThanOrEqual(0);
+      await cell(page, "Albania, Question 1: Abstain").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowDown");
+      await expect.poll(() => inSight(page)).toBe(true);
+      await page.keyboard.press("Control+End");
+      await expect.poll(() => inSight(page)).toBe(true);
+    }
   });
 });
 

@@ -39,7 +39,8 @@ describe("A picture that means harm", () => {
   const reader = useReader("files");
 
   it("is refused or has no view, asks for nothing and runs nothing; the page goes on", async () => {
-    const page = await reader.visit("?country=ITA");
+    // The policy refuses styles in a picture already where it is read.
+    const page = await reader.visit("?country=ITA", { expected: [/Applying inline style violates/] });
     const own = new URL(page.url()).host;
     const stray: string[] = [];
     page.on("dialog", (dialog) => void dialog.dismiss().then(() => stray.push("a dialog")));
@@ -70,7 +71,6 @@ describe("Ten megabytes in a field", () => {
     expect(await pour(page, "Filter issues", long)).toBe(300);
     expect(await pour(page, "Search", long)).toBe(300);
     expect(await pour(page, "Countries", long)).toBe(300);
-    await page.getByRole("tab", { name: "Matrix" }).click();
     await page.goto(reader.host().url);
     await page.getByRole("button", { name: "Export" }).click();
     await page.getByText("Title, subtitle, note and alternative text").click();
@@ -85,7 +85,7 @@ describe("Ten megabytes in a field", () => {
     }
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Open data" }).click();
-    expect(await pour(page, "A web address", `https://a${long.replaceAll(" ", ".")}`)).toBe(8192);
+    expect(await pour(page, "A web address", `https://a${long.replaceAll(" ", ".")}`)).toBe(0);
     expect(
       await pour(page, "A table as text", `actor,issue,position\n${'"a","b;'.repeat(MB)}`),
     ).toBeGreaterThan(0);

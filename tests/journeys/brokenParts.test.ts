@@ -16,7 +16,12 @@ const EVERYTHING = "?sort=nothing&country=RUS&cell=russia.opposing";
 const PARTS = [
   ["headline", '"data-headline":!0', "The headline could not be shown", "[data-headline]"],
   ["notices", '"aria-label":`Dismiss`', "The notice could not be shown", "[aria-label=Dismiss]"],
-  ["filters", '"aria-label":`Positions`', "The filters could not be shown", "[aria-label=Positions]"],
+  [
+    "filters",
+    'role:`group`,"aria-label":`Positions`',
+    "The filters could not be shown",
+    "[aria-label=Positions]",
+  ],
   ["view", "role:`treegrid`", "This view could not be shown", "[role=treegrid]"],
   ["evidence", '"aria-label":`Evidence`', "The evidence could not be shown", "aside article"],
 ] as const;
@@ -45,7 +50,9 @@ describe.each(["files", "server"] as const)("A part that cannot be drawn (build:
     const alert = page.getByRole("alert").filter({ hasText: told });
     await alert.waitFor();
     for (const [, , , selector] of PARTS)
-      await expect.poll(() => page.locator(selector).first().isVisible()).toBe(selector !== whole);
+      await expect
+        .poll(() => page.locator(selector).first().isVisible(), { message: selector })
+        .toBe(selector !== whole);
     expect(await page.getByRole("alert").count()).toBe(1);
     await expect.poll(() => page.textContent("h1")).toBe("A “reassurance” force in Ukraine");
     // What leads away from what failed works: another view, other data.

@@ -4,8 +4,8 @@ import { datasetOf, evidenceOf } from "../../src/domain/datasetFile.ts";
 import { AGREEMENT_SHADES } from "../../src/figures/marks/palette.ts";
 import { realDataset } from "../builders.ts";
 import { aVotingDataset } from "../figures/drawnAgreement.ts";
-import { violations } from "./axe.ts";
-import { DESKTOP, PHONE, useReader } from "./reader.ts";
+import { useReader } from "./reader.ts";
+import { DESK_AND_PHONE, keepsWithin, SEVERAL, violationsByDayAndNight } from "./resizing.ts";
 import { bytesOf, decode, openExport, save, textsOf } from "./savedPicture.ts";
 
 const STAGE = "[role=application]";
@@ -101,14 +101,10 @@ describe("A reader who compares", () => {
   ])(
     "finds the %s without a fault of access, on a desk and a phone, light and dark",
     async (_, query, ready) => {
-      for (const viewport of [DESKTOP, PHONE]) {
-        for (const colorScheme of ["light", "dark"] as const) {
-          const page = await visit(query, { viewport, colorScheme }, ready);
-          expect(await violations(page)).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          expect(wide).toBeLessThanOrEqual(0);
-        }
-      }
+      const page = await visit(query, {}, ready);
+      expect(await violationsByDayAndNight(page, { ready, sizes: DESK_AND_PHONE })).toEqual([]);
+      await keepsWithin(page, [390, 1366]);
     },
+    SEVERAL,
   );
 });

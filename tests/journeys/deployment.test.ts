@@ -9,6 +9,8 @@ import { serve, type TestServer } from "./server.ts";
 const WORKER = "/mockServiceWorker.js";
 const workerText = readFileSync(new URL("../../mocks/mockServiceWorker.js", import.meta.url), "utf8");
 const CHECKSUM = /INTEGRITY_CHECKSUM = '(\w+)'/;
+/** What a server tells of a file that bears on how it is used. */
+const SENT = ["content-type", "content-security-policy"];
 const CODE_LINES = [/Failed to load resource/, /There is a newer version of this page/];
 
 describe.each([
@@ -72,6 +74,9 @@ describe("A worker left in the browser by an older build", () => {
     server.host().faults.set(WORKER, (response) => sendScript(response, workerText));
     const page = await server.visit("about.html", {}, "h1");
     await page.evaluate(async () => {
+      // This page starts no worker, so it has no policy that lets one be started.
+      const addresses = { createScriptURL: (address: string) => address };
+      Reflect.get(window, "trustedTypes")?.createPolicy("default", addresses);
       await navigator.serviceWorker.register("mockServiceWorker.js");
       await navigator.serviceWorker.ready;
     });
@@ -103,12 +108,12 @@ async function workerOf(page: Page): Promise<string> {
   );
 }
 
-/** Answers as another server does. */
+/** Answers as another server does, with its headers. */
 async function forward(response: ServerResponse, url: string): Promise<void> {
   const answer = await fetch(new URL(response.req.url ?? "/", url));
-  response
-    .writeHead(answer.status, { "Content-Type": answer.headers.get("content-type") ?? "" })
-    .end(Buffer.from(await answer.arrayBuffer()));
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  for (const name of SENT) response.setHeader(name, answer.headers.get(name) ?? "");
+  response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
 }
 
 function sendScript(response: ServerResponse, text: string): void {

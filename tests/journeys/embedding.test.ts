@@ -9,11 +9,11 @@ import { layoutMatrix } from "../../src/figures/matrix/matrixLayout.ts";
 import { FIGURE_COLOURS } from "../../src/figures/marks/palette.ts";
 import { embedCode, frameAddress, FRAME_WIDTH, frameWith } from "../../src/formats/embedCode.ts";
 import { HEIGHT_KEY } from "../../src/formats/heightMessage.ts";
-import { violations } from "./axe.ts";
 import { BUILDS } from "./buildApps.ts";
 import { FAULTS } from "./faults.ts";
-import { hostPage, type HostPage } from "./hostPage.ts";
+import { HOST_ASKED, hostPage, type HostPage } from "./hostPage.ts";
 import { useReader } from "./reader.ts";
+import { drawn, keepsWithin, SEVERAL, violationsByDayAndNight } from "./resizing.ts";
 
 const first = firstView();
 const HEADLINE = "26 nations, two of them named";
@@ -40,7 +40,8 @@ function codeFor(query = "", { height = HEIGHT, spelt = false } = {}): string {
 async function openHost(code: string, visit: Parameters<typeof reader.visit>[1] = {}, ready = READY) {
   const host = await hostPage(code);
   hosts.push(host);
-  const page = await reader.visit("embed.html", visit, READY);
+  const expected = [...(visit.expected ?? []), HOST_ASKED];
+  const page = await reader.visit("embed.html", { ...visit, expected }, READY);
   reader.host().asked.splice(0);
   await page.goto(host.url);
   const frames = page.frames().filter((frame) => frame !== page.mainFrame());
@@ -258,42 +259,42 @@ describe("A view in another site's page", () => {
 });
 
 describe("The page for frames", () => {
-  it.each([300, 390, 700, 1200])("never scrolls sideways and fills its width: %i px", async (width) => {
-    for (const query of [
-      "",
-      "?view=bars",
-      "?view=map",
-      "?view=statements",
-      "?country=nato",
-      "?q=nothing-like-this",
-    ]) {
-      const page = await reader.visit(`embed.html${query}`, { viewport: { width, height: 700 } }, READY);
-      await page.evaluate(() => document.fonts.ready);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, query).toBeLessThanOrEqual(0);
-      for (const figure of await page.locator("svg[role=img]").all()) {
-        const box = await figure.boundingBox();
-        // Less than the width of a scroll bar is missing, and what is there is drawn for that width, not scaled down.
-        expect(box?.width).toBeGreaterThan(width - 20);
-        await expect.poll(() => figure.getAttribute("width")).toBe(String(box?.width));
-      }
-    }
-  });
-
   it.each([
-    ["", "light", READY],
-    ["", "dark", READY],
-    ["?view=bars", "light", READY],
-    ["?view=map", "dark", READY],
-    ["?view=statements", "dark", READY],
-    ["?q=nothing-like-this", "light", READY],
-    ["?country=XXX", "dark", READY],
-    ["?dataset=nope", "light", READY],
-  ] as const)("has no violation that axe finds: “%s”, %s", async (query, colorScheme, ready) => {
-    const page = await reader.visit(`embed.html${query}`, { colorScheme }, ready);
-    await page.evaluate(() => document.querySelectorAll("details").forEach((words) => (words.open = true)));
-    expect(await violations(page)).toEqual([]);
-  });
+    "",
+    "?view=bars",
+    "?view=map",
+    "?view=statements",
+    "?country=nato",
+    "?q=nothing-like-this",
+    "?country=XXX",
+    "?dataset=nope",
+  ])(
+    "never scrolls sideways, fills its width, and has no violation that axe finds: “%s”",
+    async (query) => {
+      const page = await reader.visit(
+        `embed.html${query}`,
+        { viewport: { width: 1200, height: 700 } },
+        READY,
+      );
+      for (const width of [1200, 700, 390, 300]) {
+        await keepsWithin(page, [width]);
+        for (const figure of await page.locator("svg[role=img]").all()) {
+          // Less than the width of a scroll bar is missing, and what is there is drawn for that width, not scaled down.
+          await expect.poll(async () => (await figure.boundingBox())?.width).toBeGreaterThan(width - 20);
+          await expect
+            .poll(
+              async () =>
+                (await figure.getAttribute("width")) === String((await figure.boundingBox())?.width),
+            )
+            .toBe(true);
+        }
+      }
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await page.evaluate(() => document.querySelectorAll("details").forEach((words) => (words.open = true)));
+      expect(await violationsByDayAndNight(page, { ready: READY })).toEqual([]);
+    },
+    SEVERAL,
+  );
 
   it("has a figure with name and sentence, and says it all in words, with conditions, counts and their units", async () => {
     const page = await reader.visit("embed.html", {}, READY);
@@ -315,34 +316,37 @@ describe("The page for frames", () => {
   });
 
   it("follows the reader's colours, or those its address asks for", async () => {
-    const ground = async (query: string, colorScheme: "light" | "dark") => {
-      const page = await reader.visit(`embed.html${query}`, { colorScheme }, READY);
-      return page.locator("svg[role=img] > rect").first().getAttribute("fill");
-    };
     const { light, dark } = FIGURE_COLOURS;
-    expect(await ground("", "light")).toBe(light.paper);
-    expect(await ground("", "dark")).toBe(dark.paper);
-    expect(await ground("?theme=light", "dark")).toBe(light.paper);
-    expect(await ground("?theme=dark", "light")).toBe(dark.paper);
-    expect(await ground("?theme=system", "dark")).toBe(dark.paper);
+    for (const [query, byDay, byNight] of [
+      ["", light, dark],
+      ["?theme=light", light, light],
+      ["?theme=dark", dark, dark],
+      ["?theme=system", light, dark],
+    ] as const) {
+      const page = await reader.visit(`embed.html${query}`, { colorScheme: "light" }, READY);
+      const ground = () => page.locator("svg[role=img] > rect").first().getAttribute("fill");
+      await expect.poll(ground, { message: query }).toBe(byDay.paper);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await drawn(page);
+      await expect.poll(ground, { message: query }).toBe(byNight.paper);
+    }
   });
 
   it.each([
-    ["?dataset=nope", "The dataset “nope” was not found"],
-    ["?issue=nope", "The issue “nope” was not found"],
+    ["?dataset=nope", "The dataset “nope” was not found", true],
+    ["?issue=nope", "The issue “nope” was not found", true],
     ["?q=nothing-like-this", "Nothing matches these filters"],
     ["?view=bars&country=nato", "NATO: no position stated in this article on this issue."],
     ["?view=map&country=nato", "NATO: no position stated in this article on this issue."],
-  ])("tells what it cannot show, and shows nothing else in its place: %s", async (query, told) => {
-    const page = await reader.visit(`embed.html${query}`, {}, READY);
-    await expect.poll(() => page.textContent("main")).toContain(told);
-    await expect.poll(() => page.locator("svg[role=img]").count()).toBe(0);
-  });
-
-  it.each(["dataset", "issue"])("names in its title the %s that was not found", async (what) => {
-    const page = await reader.visit(`embed.html?${what}=nope`, {}, READY);
-    await expect.poll(() => page.title()).toBe(`The ${what} “nope” was not found – Diplomatic Positions`);
-  });
+  ])(
+    "tells what it cannot show, and shows nothing else in its place: %s",
+    async (query, told, titled = false) => {
+      const page = await reader.visit(`embed.html${query}`, {}, READY);
+      await expect.poll(() => page.textContent("main")).toContain(told);
+      await expect.poll(() => page.locator("svg[role=img]").count()).toBe(0);
+      if (titled) await expect.poll(() => page.title()).toBe(`${told} – Diplomatic Positions`);
+    },
+  );
 
   it("does not say that nothing matches where the words could not be searched", async () => {
     reader.host().faults.set("/evidence.json", FAULTS.missing);

@@ -6,36 +6,8 @@ const HEADLINE = "26 nations, two of them named";
 const NETWORK_LINES = [/Failed to load resource/];
 const CODE_LINES = [...NETWORK_LINES, /A part of the program could not be loaded/];
 
-/** Each fault with the sentence a reader is told and the kind a developer finds in the detail. */
-const CASES = [
-  ["cannot be reached", "down", "The data could not be reached", "offline"],
-  ["fails", "failing", "The server could not answer", "server"],
-  ["has nothing at the address", "missing", "This data was not found", "notFound"],
-  ["sends a sign-in page", "signInPage", "The server sent something that is not data", "notJson"],
-  ["breaks off half-way", "truncated", "The server sent something that is not data", "notJson"],
-  ["sends the wrong shape", "wrongShape", "The data has an error and is not shown", "invalid"],
-] as const;
-
 describe("With a real server, which is never papered over with the bundled article", () => {
   const reader = useReader("server");
-
-  it.each(CASES)(
-    "when the server %s, a sentence says so and Retry recovers",
-    async (_, fault, sentence, kind) => {
-      reader.host().faults.set("/remote/api/datasets.json", FAULTS[fault]);
-      const page = await reader.visit("", { expected: NETWORK_LINES }, "[role=alert]");
-      await expect.poll(() => page.getByRole("alert").textContent()).toContain(sentence);
-      await expect.poll(() => page.textContent("body")).not.toContain(HEADLINE);
-      await page.getByText("Details for a developer").click();
-      const detail = await page.locator("pre").textContent();
-      expect(detail).toContain(kind);
-      expect(detail).toContain("/remote/api/datasets.json");
-      reader.host().faults.clear();
-      await page.getByRole("button", { name: "Retry" }).click();
-      await page.getByRole("treegrid").waitFor();
-      await expect.poll(() => page.textContent("main")).toContain(HEADLINE);
-    },
-  );
 
   it("names the field that is wrong in a dataset of another shape or a newer version", async () => {
     reader.host().faults.set("/western-troops-ukraine.json", FAULTS.newerSchema);

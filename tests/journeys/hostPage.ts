@@ -7,6 +7,9 @@ export interface HostPage {
   readonly close: () => Promise<void>;
 }
 
+/** How a reader's noise tells of a visit to such a page. */
+export const HOST_ASKED = /^request: http:\/\/localhost:\d+\/$/;
+
 /** Serves a page that holds the code, and writes down on `window.heard` every message it is sent. */
 export async function hostPage(code: string): Promise<HostPage> {
   const html = `<!doctype html>

@@ -5,6 +5,7 @@ import { LONG_CSV } from "../features/openingFiles.ts";
 import { BUILDS } from "./buildApps.ts";
 import { FAULTS } from "./faults.ts";
 import { useReader } from "./reader.ts";
+import { SEVERAL } from "./resizing.ts";
 
 const FILE = { name: "votes.csv", mimeType: "text/csv", buffer: Buffer.from(LONG_CSV) };
 const FULL = "Not kept in this browser: the browser’s storage for this page is full.";
@@ -163,27 +164,36 @@ describe("An opened dataset", () => {
 describe("What is kept of a dataset", () => {
   const reader = useReader("files");
 
-  it.each([
-    ["its coding is garbage", "coding", "garbage", null],
-    ["its coding is missing", "coding", undefined, null],
-    ["a table of it is cut off", "coding", { id: "own" }, "head"],
-    ["a column of it is no column", "coding", { rows: 3 }, "coding"],
-  ] as const)("is told to be damaged where %s, and can be deleted", async (_, part, value, field) => {
-    const page = await reader.visit();
-    await open(page);
-    await expect.poll(() => keysOf(page)).toHaveLength(4);
-    await spoil(page, `${part}/${idOf(page)}`, value, field);
-    await page.reload();
-    await page.getByRole("alert").waitFor();
-    await expect
-      .poll(() => page.getByRole("alert").textContent())
-      .toContain("Delete it, and open its file again.");
-    await page.getByRole("button", { name: "Open data" }).click();
-    await page.getByRole("tab", { name: "Datasets here" }).click();
-    await page.getByRole("button", { name: /^Delete: / }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
-    await expect.poll(() => keysOf(page)).toEqual([]);
-  });
+  it(
+    "is told to be damaged where its coding is garbage or missing, or a part of it is, and can be deleted",
+    async () => {
+      const page = await reader.visit();
+      for (const [part, value, field] of [
+        ["coding", "garbage", null],
+        ["coding", undefined, null],
+        // A table of it is cut off; a column of it is no column.
+        ["coding", { id: "own" }, "head"],
+        ["coding", { rows: 3 }, "coding"],
+      ] as const) {
+        await open(page);
+        await expect.poll(() => keysOf(page)).toHaveLength(4);
+        await spoil(page, `${part}/${idOf(page)}`, value, field);
+        await page.reload();
+        await page.getByRole("alert").waitFor();
+        await expect
+          .poll(() => page.getByRole("alert").textContent())
+          .toContain("Delete it, and open its file again.");
+        await page.getByRole("button", { name: "Open data" }).click();
+        await page.getByRole("tab", { name: "Datasets here" }).click();
+        await page.getByRole("button", { name: /^Delete: / }).click();
+        await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+        await expect.poll(() => keysOf(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+      }
+    },
+    SEVERAL,
+  );
 
   it("shows its matrix of all issues where its sources are garbage, and tells of them when they are asked for", async () => {
     const expected = [/its sources cannot be read/, /Unexpected token/];
@@ -207,17 +217,14 @@ describe("What is kept of a dataset", () => {
     expect(await alert.count()).toBe(0);
   });
 
-  it.each([
-    ["garbage", "garbage"],
-    ["missing", undefined],
-  ])(
-    "shows its matrix where its words are %s, and tells of them when they are asked for",
-    async (_, words) => {
-      const page = await reader.visit();
-      await open(page);
-      await expect.poll(() => keysOf(page)).toHaveLength(4);
-      await spoil(page, `words/${idOf(page)}`, words);
-      await page.reload();
+  it("shows its matrix where its words are garbage or missing, and tells of them when they are asked for", async () => {
+    const page = await reader.visit();
+    await open(page);
+    await expect.poll(() => keysOf(page)).toHaveLength(4);
+    const id = idOf(page);
+    for (const words of ["garbage", undefined]) {
+      await spoil(page, `words/${id}`, words);
+      await page.goto(`${reader.host().url}?dataset=${id}`);
       await page.getByRole("button", { name: /^Norway, support/i }).click();
       await expect.poll(() => page.getByRole("alert").textContent()).toContain("its words");
       await page.keyboard.press("Escape");
@@ -227,8 +234,8 @@ describe("What is kept of a dataset", () => {
           hasText: /^Of those whose names or titles match, the words not searched/,
         })
         .waitFor();
-    },
-  );
+    }
+  });
 });
 
 describe("Two tabs", () => {

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { violations } from "./axe.ts";
 import { FAULTS } from "./faults.ts";
-import { DESKTOP, focused, PHONE, useReader } from "./reader.ts";
+import { focused, PHONE, useReader } from "./reader.ts";
+import { DESK_AND_PHONE, keepsWithin, SEVERAL, violationsByDayAndNight } from "./resizing.ts";
 
 const MARK = "[role=toolbar] [data-mark]";
 const NETWORK_LINES = [/Failed to load resource/];
@@ -141,17 +141,20 @@ describe("A reader of the map", () => {
     expect(outlined).toEqual(["italy.monitoring-only", "russia.opposing"]);
   });
 
-  it.each([
-    ["light", [147, 84, 7]],
-    ["dark", [219, 148, 62]],
-  ] as const)("sees the opposing country in the mark’s own colour (%s)", async (colorScheme, colour) => {
-    const page = await reader.visit("?view=map&position=opposing", { colorScheme }, MARK);
-    await page.locator(MARK).scrollIntoViewIfNeeded();
-    const box = await page.locator(MARK).boundingBox();
-    if (!box) throw new Error("There is no mark.");
-    await expect
-      .poll(() => pixelAt(page, box.x + box.width / 2 + 16, box.y + box.height / 2 + 16))
-      .toEqual(colour);
+  it("sees the opposing country in the mark’s own colour, by day and by night", async () => {
+    const page = await reader.visit("?view=map&position=opposing", { colorScheme: "light" }, MARK);
+    for (const [colorScheme, colour] of [
+      ["light", [147, 84, 7]],
+      ["dark", [219, 148, 62]],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.locator(MARK).scrollIntoViewIfNeeded();
+      const box = await page.locator(MARK).boundingBox();
+      if (!box) throw new Error("There is no mark.");
+      await expect
+        .poll(() => pixelAt(page, box.x + box.width / 2 + 16, box.y + box.height / 2 + 16))
+        .toEqual(colour);
+    }
   });
 
   it("is told when the shapes cannot be had, finds everyone in the list, and Retry brings the map", async () => {
@@ -162,18 +165,15 @@ describe("A reader of the map", () => {
       .toContain("The shapes of the map could not be loaded");
     await page.getByRole("button", { name: /^Italy: Monitoring only/ }).click();
     await page.waitForURL(/cell=italy.monitoring-only/);
+    // What comes then is no shape file.
+    reader.host().faults.set("/map/countries.json", FAULTS.wrongShape);
+    await page.getByRole("button", { name: "Retry" }).click();
+    await expect.poll(() => page.locator("pre").textContent()).toMatch(/invalid[^]*map\/countries\.json/);
     reader.host().faults.clear();
     await page.getByRole("button", { name: "Retry" }).click();
     await page.locator(MARK).first().waitFor();
     await expect.poll(() => page.getByRole("alert").count()).toBe(0);
     await expect.poll(() => page.locator(`${MARK}[aria-expanded=true]`).count()).toBe(1);
-  });
-
-  it("is told when what came is no shape file", async () => {
-    reader.host().faults.set("/map/countries.json", FAULTS.wrongShape);
-    const page = await reader.visit("?view=map", {}, "[role=alert]");
-    await page.getByText("Details for a developer").click();
-    await expect.poll(() => page.locator("pre").textContent()).toMatch(/invalid[^]*map\/countries\.json/);
   });
 
   it("loads no shapes before the map is shown", async () => {
@@ -184,18 +184,24 @@ describe("A reader of the map", () => {
     expect(reader.host().asked.filter((path) => path.endsWith("countries.json"))).toHaveLength(1);
   });
 
-  it.each([300, 320, 390, 768, 1366])("has the whole map and list within %i px", async (width) => {
-    for (const area of ["", "&area=europe", "&area=world"]) {
-      const page = await reader.visit(`?view=map${area}`, { viewport: { width, height: 800 } }, MARK);
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
-        .toBeLessThanOrEqual(0);
-      const sizes = await page
-        .locator(MARK)
-        .evaluateAll((marks) => marks.map((mark) => Math.min(mark.clientWidth, mark.clientHeight)));
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
-    }
-  });
+  it(
+    "has the whole map and list within the window, from 300 to 1366 px",
+    async () => {
+      const page = await reader.visit("?view=map", {}, MARK);
+      for (const area of ["Countries in view", "Europe", "World"]) {
+        await page.getByRole("button", { name: area, exact: true }).click();
+        await page.getByRole("button", { name: area, exact: true, pressed: true }).waitFor();
+        for (const width of [300, 320, 390, 768, 1366]) {
+          await keepsWithin(page, [width]);
+          const sizes = await page
+            .locator(MARK)
+            .evaluateAll((marks) => marks.map((mark) => Math.min(mark.clientWidth, mark.clientHeight)));
+          expect(Math.min(...sizes), `${area}, ${width} px`).toBeGreaterThanOrEqual(24);
+        }
+      }
+    },
+    SEVERAL,
+  );
 
   it("reads from the map’s note how disputed areas are drawn, without JavaScript too", async () => {
     const page = await reader.visit("?view=map", {}, MARK);
@@ -208,13 +214,15 @@ describe("A reader of the map", () => {
     await plain.waitForURL(/\/$|index\.html$/);
   });
 
-  for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE }))
-    for (const colorScheme of ["light", "dark"] as const)
-      it.each([
-        ["the map of Europe with evidence", "?view=map&area=europe&cell=russia.opposing", "aside article"],
-        ["a map without a mark", "?view=map&issue=russian-veto", "[role=img]"],
-      ])(`axe finds no violation in %s (${size}, ${colorScheme})`, async (_, query, ready) => {
-        const page = await reader.visit(query, { viewport, colorScheme, reducedMotion: "reduce" }, ready);
-        expect(await violations(page)).toEqual([]);
-      });
+  it.each([
+    ["the map of Europe with evidence", "?view=map&area=europe&cell=russia.opposing", "aside article"],
+    ["a map without a mark", "?view=map&issue=russian-veto", "[role=img]"],
+  ])(
+    "axe finds no violation in %s, on a desk and a phone, by day and by night",
+    async (_, query, ready) => {
+      const page = await reader.visit(query, { reducedMotion: "reduce" }, ready);
+      expect(await violationsByDayAndNight(page, { ready, sizes: DESK_AND_PHONE })).toEqual([]);
+    },
+    SEVERAL,
+  );
 });

@@ -8,6 +8,8 @@ import { openDialog, shown } from "./givenFiles.ts";
 import { useReader } from "./reader.ts";
 
 const TURNS = 200;
+/** So many of them change the address at least; some press what is chosen already. */
+const TURNED = 150;
 /** How much more the heap may hold after as many turns again. */
 const GROWTH = 1.1;
 const VIEWS = [
@@ -17,18 +19,23 @@ const VIEWS = [
   ["Matrix", "[role=treegrid]"],
 ] as const;
 
-/** Presses the tabs of issues and views in turn, so many times, without waiting for what they show. */
+/** Presses the tabs of issues and views in turn, without waiting for what they show; how often the address changed. */
 const turn = (page: Page) =>
   page.evaluate(async (count) => {
     const tabs = (label: string) => [
       ...document.querySelectorAll<HTMLElement>(`[role=tablist][aria-label=${label}] [role=tab]`),
     ];
+    let turned = 0;
+    let address = window.location.href;
     for (let at = 0; at < count; at += 1) {
       // The first of the issues is all of them.
       const among = at % 2 === 0 ? tabs("Issue").slice(1) : tabs("View");
       among[Math.floor(at / 2) % among.length]?.click();
       await new Promise(requestAnimationFrame);
+      if (window.location.href !== address) turned += 1;
+      address = window.location.href;
     }
+    return turned;
   }, TURNS);
 
 /** Brings the page to where it began, and every view's code with it; bytes its heap then holds after collection. */
@@ -53,37 +60,42 @@ describe.each(["files", "server"] as const)("Switching issue and view 200 times 
   it("leaves no more on the heap than was there after as many turns before", async () => {
     const page = await reader.visit();
     await heapAtHome(page);
-    await turn(page);
+    expect(await turn(page)).toBeGreaterThan(TURNED);
     const before = await heapAtHome(page);
-    await turn(page);
+    expect(await turn(page)).toBeGreaterThan(TURNED);
     const growth = (await heapAtHome(page)) / before;
     expect(growth).toBeLessThan(GROWTH);
-    expect(before).toBeGreaterThan(1_000_000);
   });
 });
 
 describe("Short of memory", () => {
   const reader = useReader("files");
 
-  it("a page with the largest dataset lives on, and what it shows is still right", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "positions-"));
-    writeCases(folder, ["large"]);
-    const page = await reader.visit();
-    await openDialog(page);
-    const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Choose a file" }).click();
-    await (await chooser).setFiles(join(folder, CASES.large.name));
-    await shown(page, "");
-    rmSync(folder, { recursive: true });
-    const headline = await page.textContent("[data-headline]");
-    const protocol = await page.context().newCDPSession(page);
-    await protocol.send("Memory.simulatePressureNotification", { level: "critical" });
-    await protocol.send("HeapProfiler.collectGarbage");
-    await page.getByRole("button", { name: "Next issue" }).click();
-    await expect.poll(() => page.textContent("[data-headline]")).not.toBe(headline);
-    await page.getByRole("button", { name: "Previous issue" }).click();
-    await expect.poll(() => page.textContent("[data-headline]")).toBe(headline);
-    await page.locator("[role=treegrid] [data-mark]").first().click();
-    await page.locator("aside article blockquote").first().waitFor();
-  });
+  it(
+    "a page with the largest dataset lives on, and what it shows is still right, and after a reload",
+    { timeout: 120_000 },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), "positions-"));
+      writeCases(folder, ["large"]);
+      const page = await reader.visit();
+      await openDialog(page);
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Choose a file" }).click();
+      await (await chooser).setFiles(join(folder, CASES.large.name));
+      await shown(page, "");
+      rmSync(folder, { recursive: true });
+      const headline = await page.textContent("[data-headline]");
+      const protocol = await page.context().newCDPSession(page);
+      await protocol.send("Memory.simulatePressureNotification", { level: "critical" });
+      await protocol.send("HeapProfiler.collectGarbage");
+      await page.getByRole("button", { name: "Next issue" }).click();
+      await expect.poll(() => page.textContent("[data-headline]")).not.toBe(headline);
+      await page.getByRole("button", { name: "Previous issue" }).click();
+      await expect.poll(() => page.textContent("[data-headline]")).toBe(headline);
+      await page.locator("[role=treegrid] [data-mark]").first().click();
+      await page.locator("aside article blockquote").first().waitFor();
+      await page.reload();
+      await expect.poll(() => page.textContent("[data-headline]")).toBe(headline);
+    },
+  );
 });

@@ -12,14 +12,20 @@ const ASKED = { serviceWorkers: "block", expected: NETWORK_LINES } as const;
 const CATALOGUE = "/api/datasets.json";
 const WORDS = "/reassurance-force/evidence.json";
 
-/** One after another, with what a reader is told of each. */
+/** One after another, with what a reader is told of each, and what a developer finds in its detail. */
 const IN_A_ROW = [
-  ["missing", "This data was not found"],
-  ["signInPage", "The server sent something that is not data"],
-  ["truncated", "The server sent something that is not data"],
-  ["wrongShape", "The data has an error and is not shown"],
-  ["failing", "The server could not answer"],
-  ["halfway", "The data could not be reached"],
+  ["missing", "This data was not found", /notFound[^]*404/],
+  [
+    "signInPage",
+    "The server sent something that is not data",
+    /notJson[^]*text\/html; it starts “<!doctype html>/,
+  ],
+  ["truncated", "The server sent something that is not data", /notJson[^]*\(12 characters\)/],
+  ["wrongShape", "The data has an error and is not shown", /invalid[^]*0\.id/],
+  ["failing", "The server could not answer", /server[^]*500/],
+  ["halfway", "The data could not be reached", /offline/],
+  ["missing", "This data was not found", /notFound/],
+  ["down", "The data could not be reached", /offline/],
 ] as const;
 
 describe.each(["files", "server"] as const)("In front of the build “%s”, a reader", (build) => {
@@ -29,12 +35,15 @@ describe.each(["files", "server"] as const)("In front of the build “%s”, a r
   it("is told of each failure of the first data in turn, and Retry recovers", async () => {
     host().faults.set(CATALOGUE, FAULTS.missing);
     const page = await reader.visit("?issue=russian-veto", ASKED, "[role=alert]");
-    for (const [fault, sentence] of IN_A_ROW) {
+    for (const [fault, sentence, detail] of IN_A_ROW) {
       host().faults.set(CATALOGUE, FAULTS[fault]);
       await page.getByRole("button", { name: "Retry" }).click();
       await page.getByRole("alert").filter({ hasText: sentence }).waitFor();
       // Its own detail: the sentence before may be the same.
-      await expect.poll(() => page.locator("pre").textContent()).toContain(CATALOGUE);
+      await expect.poll(() => page.locator("pre").textContent()).toMatch(detail);
+      expect(await page.locator("pre").textContent()).toContain(CATALOGUE);
+      // No build papers a failure over with the bundled article.
+      expect(await page.getByRole("treegrid").count()).toBe(0);
     }
     host().faults.clear();
     await page.getByRole("button", { name: "Retry" }).click();

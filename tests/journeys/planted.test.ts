@@ -2,11 +2,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { BUILDS } from "./buildApps.ts";
-import { hostPage, type HostPage } from "./hostPage.ts";
+import { HOST_ASKED, hostPage, type HostPage } from "./hostPage.ts";
 import { useReader } from "./reader.ts";
 
 /** What a browser itself prints of a refusal. */
 const REFUSED = [/Content Security Policy|TrustedHTML|TrustedScript/, /Failed to load resource/];
+
+/** The directives that refuse what is planted in the markup; a frame has none of its own. */
+const PLANTED = ["base-uri", "frame-src", "img-src", "script-src-elem", "style-src-elem"];
+
+/** Writes down on the root what the policy refuses. */
+function noteRefusals(): void {
+  const refused = new Set<string>();
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+    refused.add(effectiveDirective);
+    document.documentElement.dataset["refused"] = [...refused].join(" ");
+  });
+}
 
 const hosts: HostPage[] = [];
 afterEach(async () => {
@@ -17,7 +29,7 @@ describe("What is planted in a page", () => {
   const reader = useReader("files");
 
   it("does nothing: script, style, picture, frame, worker, evaluated text, markup", async () => {
-    const page = await reader.visit("about.html", { expected: REFUSED }, "h1");
+    const page = await reader.visit("about.html", { expected: REFUSED, before: noteRefusals }, "h1");
     const html = readFileSync(join(BUILDS.files, "index.html"), "utf8");
     await page.route("**/planted.html", async (route) => {
       const answer = await route.fetch({ url: `${reader.host().url}index.html` });
@@ -28,6 +40,9 @@ describe("What is planted in a page", () => {
     });
     await page.goto(`${reader.host().url}planted.html`);
     await page.waitForSelector("[role=treegrid]");
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset["refused"]?.split(" ").toSorted()))
+      .toEqual(expect.arrayContaining(PLANTED));
     const outcomes = await page.evaluate(
       () =>
         new Promise<Record<string, string>>((resolve) => {
@@ -75,7 +90,7 @@ describe("What is planted in a page", () => {
     );
     const host = await hostPage(frames.join(""));
     hosts.push(host);
-    const page = await reader.visit("about.html", { expected: [/frame-ancestors/] }, "h1");
+    const page = await reader.visit("about.html", { expected: [/frame-ancestors/, HOST_ASKED] }, "h1");
     await page.goto(host.url);
     await page.frameLocator("iframe[title='embed.html']").locator("svg[role=img]").waitFor();
     const shownIn = await Promise.all(

@@ -2,11 +2,15 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useReader } from "./reader.ts";
+import { resize } from "./resizing.ts";
 
 const SOURCE = /Source: “Western Troops in Ukraine would be/;
 const CONTROLS = /Export|Sort:|Search names|Countries: all|Copy citation|Open data|Show leaders|Add an actor/;
 /** The type of the address beneath a view, pt: 12 px that no browser has made smaller to fit the page. */
 const ADDRESS_TYPE = 9;
+
+/** A4 and Letter within their margins, px. */
+const PAPER = [718, 740] as const;
 
 interface Printed {
   readonly pages: number;
@@ -63,12 +67,26 @@ describe("On paper", () => {
         expect(paper.text).not.toMatch(CONTROLS);
         expect(paper.pages, format).toBeLessThanOrEqual(pages + 1);
       }
+      await page.emulateMedia({ media: "print" });
+      for (const width of PAPER) {
+        await resize(page, { width, height: 1000 });
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+          .toBeLessThanOrEqual(width);
+        const marks = page.locator("main [data-mark], main [data-bar]");
+        const right = await marks.evaluateAll((all) =>
+          Math.max(0, ...all.map((mark) => mark.getBoundingClientRect().right)),
+        );
+        expect(right, `${width} px`).toBeLessThan(width);
+      }
     },
   );
 
   it("rows and statements are not broken between pages, nothing is sticky, and paper is white", async () => {
     const page = await reader.visit("?cell=russia.opposing", { colorScheme: "dark" }, "aside blockquote");
     await page.emulateMedia({ media: "print" });
+    for (const name of ["Bars", "“Reassurance” force"])
+      await expect.poll(() => page.getByRole("tab", { name }).isVisible()).toBe(false);
     const all = page.locator("body *");
     const sticky = await all.evaluateAll((parts) =>
       parts.flatMap((part) =>
@@ -82,5 +100,9 @@ describe("On paper", () => {
     expect(new Set(broken)).toEqual(new Set(["avoid"]));
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await expect.poll(ground).toBe("rgb(255, 255, 255)");
+    const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+    await expect.poll(ink).toBe("rgb(22, 32, 44)");
+    const grid = page.getByRole("treegrid");
+    await expect.poll(() => grid.evaluate((part) => getComputedStyle(part).overflow)).toBe("visible");
   });
 });

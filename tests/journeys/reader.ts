@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { launchChromium } from "../../scripts/chromium.mjs";
 import { serve, type TestServer } from "./server.ts";
@@ -18,7 +18,7 @@ async function slow(page: Page): Promise<void> {
 }
 
 interface Visit extends BrowserContextOptions {
-  /** Console output this visit means to cause, such as the browser's own line about a failed request. */
+  /** Noise this visit means to cause: the browser's own line about a failed request, or `request: ` and a foreign address. */
   readonly expected?: readonly RegExp[];
   /** Runs in the page before anything of it. */
   readonly before?: () => void;
@@ -27,11 +27,12 @@ interface Visit extends BrowserContextOptions {
 }
 
 /**
- * A reader with a browser, in front of one build. Every visit has a fresh profile; console errors, warnings and
- * uncaught errors that the visit did not announce fail its test.
+ * A reader with a browser, in front of one build. Every visit has a fresh profile; console errors, warnings,
+ * uncaught errors and requests to any other host that the visit did not announce fail its test.
  */
 export function useReader(build: "files" | "server", mount = "/") {
   const noise: string[] = [];
+  const foreign: Request[] = [];
   const open: Page[] = [];
   let server: TestServer | undefined;
   let browser: Browser | undefined;
@@ -51,6 +52,14 @@ export function useReader(build: "files" | "server", mount = "/") {
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) hear(`${message.type()}: ${message.text()}`);
       });
+      // Of the pages, frames and workers of the visit, and of the pages it opens.
+      context.on("request", (request) => {
+        const { protocol, host } = new URL(request.url());
+        if (["data:", "blob:"].includes(protocol) || host === new URL(reader.host().url).host) return;
+        const line = `request: ${request.url().slice(0, 200)}`;
+        if (!expected.some((pattern) => pattern.test(line))) foreign.push(request);
+      });
+      page.on("websocket", (socket) => hear(`socket: ${socket.url()}`));
       if (!first) await page.addInitScript(putHintAway);
       if (before) await page.addInitScript(before);
       await page.goto(`${reader.host().url}${query}`);
@@ -67,10 +76,13 @@ export function useReader(build: "files" | "server", mount = "/") {
     browser = await launchChromium();
   });
   afterEach(async () => {
+    // What the policy refuses is told as a request, too, but is none.
+    const sent = foreign.splice(0).filter((request) => request.failure()?.errorText !== "csp");
+    noise.push(...sent.map((request) => `request: ${request.url().slice(0, 200)}`));
     await Promise.all(open.splice(0).map((page) => page.context().close()));
     server?.faults.clear();
     server?.asked.splice(0);
-    expect(noise.splice(0), "unexpected console output").toEqual([]);
+    expect(noise.splice(0), "unexpected console output or request").toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -81,7 +93,7 @@ export function useReader(build: "files" | "server", mount = "/") {
 
 function putHintAway(): void {
   try {
-    localStorage.setItem("hint", "done");
+    localStorage.setItem("diplomatic-positions:hint", "done");
   } catch {
     // Storage is blocked: the hint is on the page.
   }

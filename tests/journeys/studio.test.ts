@@ -1,8 +1,9 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Download, Locator } from "playwright-core";
+import type { Download, Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { POSITION_STYLES } from "../../src/figures/marks/positionStyle.ts";
 import { PHONE, useReader } from "./reader.ts";
+import { drawn, SEVERAL } from "./resizing.ts";
 import { bytesOf, choose, chunksOf, decode, openExport, save, textsOf } from "./savedPicture.ts";
 
 const SIZES = [
@@ -13,6 +14,13 @@ const SIZES = [
   ["Link preview", 1200, 630],
 ] as const;
 const KINDS = ["Matrix", "Bars", "Map", "Quote card"] as const;
+/** What is said of a picture of each kind to those who cannot see it. */
+const SAID = {
+  Matrix: /^Matrix of countries/,
+  Bars: /^Bars of how many countries/,
+  Map: /^Map of countries/,
+  "Quote card": /^“?.+ — .+ Coded as: /,
+} as const;
 const STYLES = ["disc", "half", "triangle", "ring", "query", "square"] as const;
 
 /** Pairs of texts in the preview that lie on one another, and texts outside of it, as the browser set them. */
@@ -55,33 +63,62 @@ async function faultsIn(dialog: Locator): Promise<readonly string[]> {
   );
 }
 
+/** Chooses a kind of picture, and waits until its preview says that it is of that kind. */
+async function chooseKind(dialog: Locator, kind: (typeof KINDS)[number]): Promise<void> {
+  await choose(dialog, kind);
+  await expect
+    .poll(() => dialog.locator("[data-sheet] > svg > desc").first().textContent())
+    .toMatch(SAID[kind]);
+}
+
+/** Draws an SVG as an image: its size, and how many shades a sample of its dots has. */
+async function drawAlone(page: Page, svg: Buffer) {
+  return page.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+      const context = canvas.getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      const shades = new Set<number>();
+      for (let i = 0; i < data.length; i += 4000) shades.add((data[i] ?? 0) * 65_536 + (data[i + 1] ?? 0));
+      return { width: canvas.width, height: canvas.height, shades: shades.size };
+    },
+    `data:image/svg+xml;base64,${svg.toString("base64")}`,
+  );
+}
+
 describe("The export studio", () => {
   const reader = useReader("files");
 
-  it.each(SIZES)("saves a PNG at %s that is exactly %i × %i px", async (label, width, height) => {
+  it("saves a PNG at each size that is exactly so many px", async () => {
     const page = await reader.visit();
     const dialog = await openExport(page);
-    await choose(dialog, new RegExp(`^${label}`));
-    const file = await save(page, "PNG");
-    expect(file.suggestedFilename()).toContain(`${width}x${height}.png`);
-    const { width: wide, height: high } = await decode(page, await bytesOf(file), []);
-    expect([wide, high]).toEqual([width, height]);
+    for (const [label, width, height] of SIZES) {
+      await choose(dialog, new RegExp(`^${label}`));
+      const file = await save(page, "PNG");
+      expect(file.suggestedFilename()).toContain(`${width}x${height}.png`);
+      const { width: wide, height: high } = await decode(page, await bytesOf(file), []);
+      expect([wide, high], label).toEqual([width, height]);
+    }
   });
 
-  it.each([1, 2, 4])("says a density of %i in the PNG, and has as many dots", async (density) => {
+  it("says each density in the PNG, and has as many dots", async () => {
     const page = await reader.visit("?issue=istanbul-framework");
     const dialog = await openExport(page);
     await choose(dialog, /^Square/);
-    await choose(dialog, `${density}×`);
-    const png = await bytesOf(await save(page, "PNG"));
-    const header = chunksOf(png).find(({ type }) => type === "IHDR");
-    expect([header?.data.readUInt32BE(0), header?.data.readUInt32BE(4)]).toEqual([
-      1080 * density,
-      1080 * density,
-    ]);
-    const dots = chunksOf(png).find(({ type }) => type === "pHYs")?.data;
-    expect(dots?.readUInt32BE(0)).toBe(Math.round((96 * density) / 0.0254));
-    expect([dots?.readUInt32BE(4), dots?.readUInt8(8)]).toEqual([dots?.readUInt32BE(0), 1]);
+    for (const density of [1, 2, 4]) {
+      await choose(dialog, `${density}×`);
+      const png = await bytesOf(await save(page, "PNG"));
+      const header = chunksOf(png).find(({ type }) => type === "IHDR");
+      const side = 1080 * density;
+      expect([header?.data.readUInt32BE(0), header?.data.readUInt32BE(4)]).toEqual([side, side]);
+      const dots = chunksOf(png).find(({ type }) => type === "pHYs")?.data;
+      expect(dots?.readUInt32BE(0)).toBe(Math.round((96 * density) / 0.0254));
+      expect([dots?.readUInt32BE(4), dots?.readUInt8(8)]).toEqual([dots?.readUInt32BE(0), 1]);
+    }
   });
 
   it("puts the view, the dataset, the source and the alternative text into the PNG", async () => {
@@ -103,99 +140,108 @@ describe("The export studio", () => {
     });
   });
 
-  it.each(KINDS.flatMap((kind) => (["Light", "Dark"] as const).map((ground) => [kind, ground] as const)))(
-    "shows the colour of each visible position in the %s, %s",
-    async (kind, ground) => {
+  it(
+    "shows the colour of each visible position in every kind, light and dark",
+    async () => {
       const page = await reader.visit();
       const dialog = await openExport(page);
-      await choose(dialog, kind);
-      await dialog.locator("[data-sheet] > svg").waitFor();
-      await choose(dialog, /^Landscape/);
-      await choose(dialog, new RegExp(`^${ground}$`));
-      const theme = ground === "Light" ? "light" : "dark";
-      const colours = STYLES.map((style) => POSITION_STYLES[style].colour[theme]);
-      const png = await bytesOf(await save(page, "PNG"));
-      const { pixels } = await decode(page, png, kind === "Quote card" ? colours.slice(-1) : colours);
-      expect(pixels.every((count) => count > 60)).toBe(true);
+      for (const kind of KINDS) {
+        await chooseKind(dialog, kind);
+        await choose(dialog, /^Landscape/);
+        for (const theme of ["light", "dark"] as const) {
+          await choose(dialog, theme === "light" ? /^Light$/ : /^Dark$/);
+          const colours = STYLES.map((style) => POSITION_STYLES[style].colour[theme]);
+          const png = await bytesOf(await save(page, "PNG"));
+          const { pixels } = await decode(page, png, kind === "Quote card" ? colours.slice(-1) : colours);
+          expect(
+            pixels.filter((count) => count <= 60),
+            `${kind}, ${theme}`,
+          ).toEqual([]);
+        }
+      }
     },
+    SEVERAL,
   );
 
-  it.each(KINDS)("sets no text of the %s on another or out of the picture, at any size", async (kind) => {
-    const page = await reader.visit();
-    const dialog = await openExport(page);
-    await choose(dialog, kind);
-    await page.evaluate(() => document.fonts.ready);
-    for (const size of ["Full height", ...SIZES.map(([label]) => label)]) {
-      await choose(dialog, new RegExp(`^${size}`));
-      expect(await faultsIn(dialog), size).toEqual([]);
-    }
-  });
-
-  it.each(KINDS)("saves an SVG of the %s that draws alone as an image", async (kind) => {
-    const page = await reader.visit();
-    const dialog = await openExport(page);
-    await choose(dialog, kind);
-    await choose(dialog, /^Square/);
-    const svg = await bytesOf(await save(page, "SVG"));
-    const text = svg.toString("utf8");
-    expect(text).not.toMatch(/<script|<foreignObject|\son\w+=/i);
-    expect(text).toMatch(/<metadata>.*western-troops-ukraine/s);
-    const drawn = await page.evaluate(
-      async (source) => {
-        const image = new Image();
-        image.src = source;
-        await image.decode();
-        const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
-        const context = canvas.getContext("2d");
-        context?.drawImage(image, 0, 0);
-        const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-        const shades = new Set<number>();
-        for (let i = 0; i < data.length; i += 4000) shades.add((data[i] ?? 0) * 65_536 + (data[i + 1] ?? 0));
-        return { width: canvas.width, height: canvas.height, shades: shades.size };
-      },
-      `data:image/svg+xml;base64,${svg.toString("base64")}`,
-    );
-    expect([drawn.width, drawn.height]).toEqual([1080, 1080]);
-    expect(drawn.shades).toBeGreaterThan(2);
-  });
-
-  it.each(KINDS)(
-    "saves the %s as a PDF of one page with selectable title and embedded fonts",
-    async (kind) => {
+  it(
+    "sets no text of any kind on another or out of the picture, at any size",
+    async () => {
       const page = await reader.visit();
       const dialog = await openExport(page);
-      await choose(dialog, kind);
-      await choose(dialog, /^Landscape/);
-      const bytes = await bytesOf(await save(page, "PDF"));
-      const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise;
-      expect(pdf.numPages).toBe(1);
-      const sheet = await pdf.getPage(1);
-      const { width, height } = sheet.getViewport({ scale: 1 });
-      expect([Math.round(width), Math.round(height)]).toEqual([900, 506]);
-      const content = await sheet.getTextContent();
-      const words = content.items.map((part) => ("str" in part ? part.str : "")).join(" ");
-      expect(words.replace(/\s+/g, " ")).toContain("A “reassurance” force in Ukraine");
-      expect(bytes.toString("latin1")).toMatch(/\/FontFile[23]?\b/);
-      await pdf.destroy();
+      for (const kind of KINDS) {
+        await chooseKind(dialog, kind);
+        await page.evaluate(() => document.fonts.ready);
+        for (const size of ["Full height", ...SIZES.map(([label]) => label)]) {
+          await choose(dialog, new RegExp(`^${size}`));
+          await drawn(page);
+          expect(await faultsIn(dialog), `${kind}, ${size}`).toEqual([]);
+        }
+      }
     },
+    SEVERAL,
   );
 
-  it.each(["light", "dark"] as const)(
-    "draws a transparent picture for %s pages in their colours, without a ground",
-    async (theme) => {
+  it(
+    "saves an SVG of every kind that draws alone as an image",
+    async () => {
       const page = await reader.visit();
       const dialog = await openExport(page);
+      for (const kind of KINDS) {
+        await chooseKind(dialog, kind);
+        await choose(dialog, /^Square/);
+        const svg = await bytesOf(await save(page, "SVG"));
+        const text = svg.toString("utf8");
+        expect(text).not.toMatch(/<script|<foreignObject|\son\w+=/i);
+        expect(text).toMatch(/<metadata>.*western-troops-ukraine/s);
+        expect(/<dc:description>([^<]*)</.exec(text)?.[1]).toMatch(SAID[kind]);
+        const drawnAlone = await drawAlone(page, svg);
+        expect([drawnAlone.width, drawnAlone.height], kind).toEqual([1080, 1080]);
+        expect(drawnAlone.shades, kind).toBeGreaterThan(2);
+      }
+    },
+    SEVERAL,
+  );
+
+  it(
+    "saves every kind as a PDF of one page with selectable title and embedded fonts",
+    async () => {
+      const page = await reader.visit();
+      const dialog = await openExport(page);
+      for (const kind of KINDS) {
+        await chooseKind(dialog, kind);
+        await choose(dialog, /^Landscape/);
+        const bytes = await bytesOf(await save(page, "PDF"));
+        const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise;
+        expect(pdf.numPages, kind).toBe(1);
+        const sheet = await pdf.getPage(1);
+        const { width, height } = sheet.getViewport({ scale: 1 });
+        expect([Math.round(width), Math.round(height)], kind).toEqual([900, 506]);
+        const content = await sheet.getTextContent();
+        const words = content.items.map((part) => ("str" in part ? part.str : "")).join(" ");
+        expect(words.replace(/\s+/g, " ")).toContain("A “reassurance” force in Ukraine");
+        expect(bytes.toString("latin1")).toMatch(/\/FontFile[23]?\b/);
+        await pdf.destroy();
+      }
+    },
+    SEVERAL,
+  );
+
+  it("draws a transparent picture for light and for dark pages in their colours, without a ground", async () => {
+    const page = await reader.visit();
+    const dialog = await openExport(page);
+    for (const theme of ["light", "dark"] as const) {
       await choose(dialog, `Transparent for ${theme} pages`);
-      const under = await dialog
-        .locator("[data-sheet]")
-        .evaluate((sheet) => getComputedStyle(sheet).backgroundImage);
-      expect(under).toContain(theme === "light" ? "rgb(255, 255, 255)" : "rgb(22, 27, 34)");
+      await expect
+        .poll(() =>
+          dialog.locator("[data-sheet]").evaluate((sheet) => getComputedStyle(sheet).backgroundImage),
+        )
+        .toContain(theme === "light" ? "rgb(255, 255, 255)" : "rgb(22, 27, 34)");
       const colours = [POSITION_STYLES.disc.colour[theme]];
       const { clear, pixels } = await decode(page, await bytesOf(await save(page, "PNG")), colours);
       expect(clear).toBeGreaterThan(500_000);
       expect(pixels[0]).toBeGreaterThan(60);
-    },
-  );
+    }
+  });
 
   it("saves the map of a chosen part of the world, and its record leads back to that part", async () => {
     const page = await reader.visit();

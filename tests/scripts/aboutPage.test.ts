@@ -103,6 +103,21 @@ describe("the page about the data", () => {
     expect(squeezed(section(page, "licences"))).toContain(realDataset.licence ?? "no licence");
   });
 
+  it("says what of a source is here and what is not", () => {
+    expect(squeezed(section(page, "licences"))).toContain(
+      "Apart from the quoted sentences and its headline, the text of its source is not here",
+    );
+  });
+
+  it("has a way to report a position that is missing, which no statement stands for", () => {
+    expect(squeezed(section(page, "errors"))).toContain("if a position that the source states is missing");
+  });
+
+  it("shows a title as it is written, whatever marks stand in it", () => {
+    const odd = { ...realDataset, title: "Votes $& on $` aid" };
+    expect(squeezed(section(pageWith([odd]), "licences"))).toContain("“Votes $& on $` aid”.");
+  });
+
   it("speaks of no dataset where none is bundled", () => {
     const empty = pageWith([]);
     const told = ["statement", "coding", "unknown", "errors", "licences"]

@@ -12,6 +12,8 @@ import { contentPolicy, sentPolicy, SITE_HEADERS } from "../../scripts/vite/poli
 import { policyPlugin } from "../../scripts/vite/policyPlugin.ts";
 
 const CSP = "Content-Security-Policy";
+const CACHE = "Cache-Control";
+const FOR_GOOD = "public, max-age=31536000, immutable";
 const POLICY = contentPolicy({ pages: ["<script>a()</script>"], connect: [] });
 const CLOSED = sentPolicy(POLICY, "none");
 const FRAMED = sentPolicy(POLICY, "any");
@@ -40,7 +42,8 @@ afterAll(() => rmSync(build, { recursive: true }));
 
 describe("The file that Netlify and Cloudflare Pages read", () => {
   it.each(PATHS)("sends %s with its policy and the headers of every answer", (path, policy) => {
-    expect(Object.fromEntries(sentHeaders(build, path))).toEqual({ ...SITE_HEADERS, [CSP]: policy });
+    const kept = path.startsWith("/assets/") ? { [CACHE]: FOR_GOOD } : {};
+    expect(Object.fromEntries(sentHeaders(build, path))).toEqual({ ...SITE_HEADERS, [CSP]: policy, ...kept });
   });
 
   it("gives no path the policy twice, which hosts join or replace as they please, and has no line too long for one", () => {
@@ -73,6 +76,18 @@ describe("The sample for", () => {
       expect(Object.entries(around).some(([of, before]) => of === name && text.includes(before))).toBe(true);
     },
   );
+});
+
+describe("The sample that lets browsers keep what has a hash in its name, for", () => {
+  it.each([
+    [".htaccess", `<If "%{REQUEST_URI} =~ m#/assets/#">\n    Header set ${CACHE} "${FOR_GOOD}"\n`],
+    ["hosting/nginx.conf", `default "";\n  "~/assets/" "${FOR_GOOD}";\n`],
+    ["hosting/nginx.conf", `add_header ${CACHE} $positions_cache;\n`],
+    ["hosting/Caddyfile", "@hashed {\n\t\tpath */assets/*\n\t\tfile\n\t}\n"],
+    ["hosting/Caddyfile", `header @hashed ${CACHE} "${FOR_GOOD}"\n`],
+  ])("%s, says so of that folder alone, and not of an error", (name, rule) => {
+    expect(FILES[name]).toContain(rule);
+  });
 });
 
 describe("npm start", () => {

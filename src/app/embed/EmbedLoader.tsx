@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { catalogueQuery, datasetQuery } from "../../data/queries.ts";
 import { useAskedDataset } from "../../data/useViewState.ts";
+import { quoted } from "../../domain/viewParameters.ts";
 import type { Theme } from "../../figures/marks/palette.ts";
 import { EmbeddedView } from "./EmbeddedView.tsx";
 import { NotHere } from "./NotHere.tsx";
@@ -21,7 +22,7 @@ export function EmbedLoader(look: FrameLook) {
   const [first] = data;
   const datasetId = asked ?? first?.id;
   if (!first || !data.some(({ id }) => id === datasetId))
-    return <NotHere what={asked === null ? "dataset" : `dataset “${asked.slice(0, 60)}”`} />;
+    return <NotHere what={asked === null ? "dataset" : `dataset ${quoted(asked)}`} />;
   return <IndexLoader {...look} datasetId={datasetId ?? first.id} firstDataset={first.id} />;
 }
 
@@ -30,6 +31,6 @@ function IndexLoader(props: FrameLook & { datasetId: string; firstDataset: strin
   const { data, error, refetch } = useQuery(datasetQuery(datasetId));
   if (!data) return <Waiting error={error} onRetry={() => void refetch()} />;
   const issue = new URLSearchParams(window.location.search).get("issue");
-  if (issue && !data.issues.has(issue)) return <NotHere what={`issue “${issue.slice(0, 60)}”`} />;
+  if (issue && !data.issues.has(issue)) return <NotHere what={`issue ${quoted(issue)}`} />;
   return <EmbeddedView {...rest} index={data} />;
 }

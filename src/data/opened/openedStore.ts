@@ -28,6 +28,8 @@ import { tellHere, tellOthers } from "./tabs.ts";
 export interface OpenedList {
   readonly entries: readonly ListedEntry[];
   readonly trouble: string | null;
+  /** Whether that is so because a newer version of the page keeps its data here. */
+  readonly later: boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ export async function listOpened(): Promise<OpenedList> {
   }
   const others = stored.filter(({ id }) => !inMemory.has(id));
   const entries = [...here, ...others].toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
-  return { entries, trouble };
+  return { entries, trouble, later: trouble === LATER_VERSION };
 }
 
 /** Everything that is kept of a dataset. Rejects with a `DataError`, "notHere" or "invalid". */

@@ -4,6 +4,7 @@ import { comparedIssues } from "../../domain/comparison.ts";
 import { sidesOf, type Side } from "../../domain/sides.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { listed } from "../../domain/text.ts";
+import { quoted } from "../../domain/viewParameters.ts";
 import { blocOf } from "../../domain/reference/groupings.ts";
 import type { Stances } from "../../domain/stances.ts";
 import { Status } from "../../ui/Status.tsx";
@@ -51,9 +52,7 @@ export default function CompareView(props: Props) {
       />
       <Chosen sides={sides} onDrop={(id) => onCompare(known.filter((each) => each !== id))} />
       {unknown.length > 0 && (
-        <p className={styles.told}>
-          Not in this dataset, and left out: {listed(unknown.map((id) => `“${id.slice(0, 60)}”`))}.
-        </p>
+        <p className={styles.told}>Not in this dataset, and left out: {listed(unknown.map(quoted))}.</p>
       )}
       {compare.length > MOST_SIDES && (
         <p className={styles.told}>At most {MOST_SIDES} are compared; the others are left out.</p>

@@ -45,7 +45,7 @@ function framesOf({ stack = "", message }: Pick<Error, "stack" | "message">): re
     .map(([, file, line, column]) => `${file}:${line}:${column}`);
 }
 
-/** The address of data as its path below the page; that of anybody's own data, or of another host, is not told. */
+/** The kind of data at an address, without ids; of anybody's own data, or of another host, not even that. */
 export function safeAddress(address: string): string {
   if (address === "") return "";
   if (/\bown-/.test(address)) return "(data of one’s own)";
@@ -53,5 +53,6 @@ export function safeAddress(address: string): string {
     .map((base) => new URL(base, document.baseURI).href)
     .find((base) => address.startsWith(base));
   const path = below === undefined ? "" : address.slice(below.length);
-  return /^\/?(?:api|map)\/[\w./-]+\.json$/.test(path) ? path : "(another address)";
+  if (!/^\/?(?:api|map)\/[^?#]+\.json$/.test(path)) return "(another address)";
+  return path.replace(/^(\/?api\/datasets\/).*?(\/evidence)?\.json$/, "$1…$2.json");
 }

@@ -20,7 +20,7 @@ export function sourceWords({ ownData, server }: { ownData: boolean; server: boo
     return { source: "Data opened in this browser", why: "The address asks for a dataset kept here." };
   if (server) return { source: "A server", why: "The page was built for one." };
   const { late, outcome } = requestGate;
-  const waited = "It had not started within a second, so the first requests did not wait.";
+  const waited = "It had not started within a second, so the first requests went on without it.";
   if (outcome === "started") {
     const source = "The mocked endpoints, in a service worker";
     return { source, why: late ? `${waited} It has started since.` : "The worker started in time." };

@@ -1,3 +1,4 @@
+import { DataError } from "../../data/DataError.ts";
 import { importAgain } from "../../data/importAgain.ts";
 
 /** What this page keeps in the browser: bytes, whether the browser may clear them, and datasets by number alone. */
@@ -16,16 +17,18 @@ async function keptWords(): Promise<string> {
 
 async function datasetWords(): Promise<string> {
   const { listOpened } = await importAgain(() => import("../../data/opened/openedStore.ts"));
-  const { entries, trouble } = await listOpened();
+  const { entries, trouble, later } = await listOpened();
   const stored = entries.filter((entry) => entry.stored).length;
-  return `datasets opened here: ${stored} stored, ${entries.length - stored} in memory${trouble === null ? "" : "; storage failed"}`;
+  const failed = trouble === null ? "" : "; the storage could not be read";
+  return `datasets opened here: ${stored} stored, ${entries.length - stored} in memory${later ? "; a newer version of the page keeps its data here" : failed}`;
 }
 
-/** Storage may be missing, blocked or broken; that is an answer, too. */
+/** Storage may be missing, blocked or broken, or the part of the program that reads it; that is an answer, too. */
 async function orUntold(words: Promise<string>): Promise<string> {
   try {
     return await words;
-  } catch {
+  } catch (error) {
+    if (error instanceof DataError) return `datasets opened here: not known (${error.words.title})`;
     return "not told by this browser";
   }
 }

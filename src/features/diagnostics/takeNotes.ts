@@ -12,7 +12,9 @@ export const requests: PerformanceResourceTiming[] = [];
  */
 export function takeNotes(client: QueryClient): () => void {
   const stop = new AbortController();
-  window.addEventListener("error", ({ error }) => noteTrouble("page", error), { signal: stop.signal });
+  // What comes without an error is a notice, such as that of a ResizeObserver.
+  const onError = ({ error }: ErrorEvent) => error && noteTrouble("page", error);
+  window.addEventListener("error", onError, { signal: stop.signal });
   window.addEventListener("unhandledrejection", ({ reason }) => noteTrouble("page", reason), {
     signal: stop.signal,
   });

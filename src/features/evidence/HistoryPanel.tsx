@@ -34,10 +34,12 @@ export default function HistoryPanel(props: Props) {
   const actor = index.actors.get(actorId);
   const issue = index.issues.get(issueId);
   if (!actor || !issue) return null;
-  const entries = historyOf(index, { actorId, issueId });
+  const entries = historyOf(index, { actorId, issueId }).map((entry) => ({
+    ...entry,
+    detail: detailOf(entry.statement, index, props.words),
+  }));
   const looks = positionStyles(issue.positions);
   const changed = entries.some((entry) => entry.changed);
-  const details = entries.map(({ statement }) => detailOf(statement, index, props.words));
   const dated = entries.filter(({ statement }) => statement.date !== null).length;
   return (
     <aside aria-label="Evidence" className={panel.panel}>
@@ -58,11 +60,11 @@ export default function HistoryPanel(props: Props) {
       </p>
       {props.problem}
       <ol key={`${actorId} ${issueId}`} className={styles.list}>
-        {entries.map((entry, at) => (
+        {entries.map((entry) => (
           <li key={entry.statement.id}>
             <Stance entry={entry} look={looks.get(entry.statement.position)} />
             <StatementCard
-              detail={details[at] ?? detailOf(entry.statement, index, props.words)}
+              detail={entry.detail}
               index={index}
               look={looks.get(entry.statement.position)}
               failed={props.problem !== null}
@@ -71,7 +73,7 @@ export default function HistoryPanel(props: Props) {
           </li>
         ))}
       </ol>
-      <KindNotes details={details} />
+      <KindNotes details={entries.map(({ detail }) => detail)} />
     </aside>
   );
 }

@@ -2,12 +2,14 @@ import Check from "lucide-react/icons/check";
 import Copy from "lucide-react/icons/copy";
 import ImageIcon from "lucide-react/icons/image";
 import { useState, type ComponentType, type ReactNode } from "react";
+import { asDataError } from "../../data/DataError.ts";
 import { importAgain } from "../../data/importAgain.ts";
 import { paragraphLabel } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { citation, kindWords, saying, voiceOf, type StatementDetail } from "../../domain/evidence.ts";
 import { sourceCredit } from "../../domain/sources.ts";
 import type { Evidence } from "../../domain/schema.ts";
+import { copyProblem, copyText } from "../../export/copyText.ts";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Button } from "../../ui/Button.tsx";
 import { languageOf } from "./languageOf.ts";
@@ -139,19 +141,18 @@ function Words({ words, language }: { words: Evidence; language: "" | undefined 
   );
 }
 
-const NO_REPORT = "The report could not be loaded. Check the connection and try again.";
-
 /** The report is loaded when it is asked for. Where it does not come, that is told beside the button. */
 function ReportButton({ of, ...about }: { of: string; detail: StatementDetail; index: DatasetIndex }) {
   const [Report, setReport] = useState<ComponentType<ReportProps> | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState("");
   const open = async () => {
-    setFailed(false);
+    setFailed("");
     try {
       const { ErrorReport } = await importAgain(() => import("./ErrorReport.tsx"));
       setReport(() => ErrorReport);
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      const { kind, words } = asDataError(error);
+      setFailed(`${kind === "outdated" ? words.title : "The report could not be loaded"}. ${words.next}`);
     }
   };
   return (
@@ -159,36 +160,39 @@ function ReportButton({ of, ...about }: { of: string; detail: StatementDetail; i
       <Button look="quiet" aria-label={`Report an error, ${of}`} onClick={() => void open()}>
         Report an error
       </Button>
-      <span role="status">{failed && NO_REPORT}</span>
+      <span role="status">{failed}</span>
       {Report && <Report {...about} onClose={() => setReport(null)} />}
     </>
   );
 }
 
-const OUTCOMES = {
-  copied: "Citation copied",
-  refused: "The browser did not allow copying. Select the text below and copy it.",
-} as const;
-
 function CopyCitation({ of, text, children }: { of: string; text: () => string; children: ReactNode }) {
-  const [outcome, setOutcome] = useState<keyof typeof OUTCOMES | null>(null);
+  const [copied, setCopied] = useState(false);
+  /** Why copying failed; "" where it did not. */
+  const [problem, setProblem] = useState("");
   const copy = async () => {
+    setCopied(false);
+    setProblem("");
     try {
-      await navigator.clipboard.writeText(text());
-      setOutcome("copied");
-    } catch {
-      setOutcome("refused");
+      await copyText(text());
+      setCopied(true);
+    } catch (cause) {
+      setProblem(copyProblem(cause));
     }
   };
   return (
     <div className={styles.cite}>
       <Button look="quiet" aria-label={`Copy citation, ${of}`} onClick={() => void copy()}>
-        {outcome === "copied" ? <Check size={13} aria-hidden /> : <Copy size={13} aria-hidden />} Copy
-        citation
+        {copied ? <Check size={13} aria-hidden /> : <Copy size={13} aria-hidden />} Copy citation
       </Button>
       {children}
-      <span role="status">{outcome && OUTCOMES[outcome]}</span>
-      {outcome === "refused" && <textarea aria-label="Citation" readOnly rows={5} value={text()} />}
+      <span role="status">{copied ? "Citation copied" : problem}</span>
+      {problem && <textarea ref={selectAll} aria-label="Citation" readOnly rows={5} value={text()} />}
     </div>
   );
+}
+
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
 }

@@ -1,3 +1,4 @@
+import { isOwn } from "../../data/ownData.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 
 /**
@@ -5,5 +6,5 @@ import type { DatasetIndex } from "../../domain/dataset.ts";
  * told that it is the page’s; else that of the page.
  */
 export function languageOf({ dataset }: DatasetIndex): "" | undefined {
-  return dataset.id.startsWith("own-") ? "" : undefined;
+  return isOwn(dataset.id) ? "" : undefined;
 }

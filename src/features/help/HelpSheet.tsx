@@ -16,7 +16,7 @@ export function HelpSheet(props: {
     <div className={styles.sheet}>
       <section>
         <p>Each row is a country, an organisation or a group, with those who spoke for it beneath.</p>
-        <p>Each column is a position on the issue. A mark says: this actor has stated this position.</p>
+        <p>Each column is a position on the issue. A mark says: the source gives this actor this position.</p>
         <p>Choose a mark to read the words it rests on. No statement, no mark.</p>
       </section>
       <section>

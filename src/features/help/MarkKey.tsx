@@ -22,10 +22,11 @@ export function MarkKey() {
         <b>The number</b> counts statements. More of them is not a firmer position.
       </Entry>
       <Entry drawing={<span className={styles.words}>if …</span>}>
-        <b>Small words under a mark</b> are its conditions: “if”, “may”, “could”.
+        <b>Small words under a mark</b> are its conditions or hedges: “if”, “may”, “could”.
       </Entry>
       <Entry drawing={<SampleCell parts={[{ look: DISC, conditional: true }]} />}>
-        <b>A dashed edge</b> says the same where there is no room for words: stated under conditions.
+        <b>A dashed edge</b> says the same where there is no room for words: stated with a condition or a
+        hedge.
       </Entry>
       <Entry
         drawing={
@@ -37,8 +38,8 @@ export function MarkKey() {
           />
         }
       >
-        <b>A split fill</b>: the actor holds several positions. A cut corner: it has changed since an earlier
-        statement.
+        <b>A split fill</b>: the source gives the actor several positions. A cut corner: it has changed since
+        an earlier statement.
       </Entry>
     </ul>
   );

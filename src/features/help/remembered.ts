@@ -1,12 +1,15 @@
-/** What this visit has been told, where the browser keeps nothing. */
+/** What this visit has been told: it holds where the browser keeps nothing, or an older choice. */
 const told = new Map<string, string>();
 
-/** A choice kept in the browser under a key; null where none is. Where storage is blocked, the choice of this visit. */
+/** Of the keys: other pages of one origin share its storage. */
+const PREFIX = "diplomatic-positions:";
+
+/** The choice made under a key on this visit, else that which the browser keeps; null where there is none. */
 export function remembered(key: string): string | null {
   try {
-    return localStorage.getItem(key) ?? told.get(key) ?? null;
+    return told.get(key) ?? localStorage.getItem(PREFIX + key);
   } catch {
-    return told.get(key) ?? null;
+    return null;
   }
 }
 
@@ -14,7 +17,7 @@ export function remembered(key: string): string | null {
 export function remember(key: string, value: string): void {
   told.set(key, value);
   try {
-    localStorage.setItem(key, value);
+    localStorage.setItem(PREFIX + key, value);
   } catch {
     // Storage is blocked or full: the choice holds until the page is left.
   }

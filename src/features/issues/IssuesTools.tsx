@@ -9,6 +9,7 @@ import { countOf, rowName } from "../../domain/actors.ts";
 import type { ActorSort } from "../../domain/actorOrder.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { groupingsFor, type Grouping } from "../../domain/reference/groupings.ts";
+import { listed } from "../../domain/text.ts";
 import { sortOf, type ViewState } from "../../domain/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Status } from "../../ui/Status.tsx";
@@ -25,6 +26,8 @@ interface Props {
   shown: number;
   /** How many actors are. */
   actors: number;
+  /** Whether some of them are left out on paper. */
+  cut: boolean;
   /** Whether any group is folded. */
   folded: boolean;
   patch: Patch;
@@ -40,6 +43,7 @@ export function IssuesTools(props: Props) {
   const keyId = useId();
   const groupings = groupingsFor(index);
   const issues = countOf(index.dataset.issues.length, "issue");
+  const unprinted = [...(props.shown > MOST_PRINTED ? ["issues"] : []), ...(props.cut ? ["actors"] : [])];
   const counted = props.shown === index.dataset.issues.length ? issues : `${props.shown} of ${issues}`;
   return (
     <div className={styles.tools}>
@@ -78,7 +82,11 @@ export function IssuesTools(props: Props) {
       <Lost {...props} />
       <div id={keyId} className={styles.key} data-shown={keyShown || undefined}>
         {grouping && <p className={styles.note}>{aboutGroups(grouping)}</p>}
-        {props.shown > MOST_PRINTED && <p className={styles.printed}>{PRINTED_NOTE}</p>}
+        {unprinted.length > 0 && (
+          <p className={styles.printed}>
+            Not all {listed(unprinted)} fit this page. “Export” makes a picture or a PDF of all of them.
+          </p>
+        )}
         {props.children}
       </div>
     </div>
@@ -87,7 +95,6 @@ export function IssuesTools(props: Props) {
 
 /** So many columns fit a page upright. */
 const MOST_PRINTED = 9;
-const PRINTED_NOTE = "Not all issues fit this page. “Export” makes a picture or a PDF of all of them.";
 
 function Sorting({ index, view, kind, patch }: Props) {
   const { actors, issues } = index.dataset;

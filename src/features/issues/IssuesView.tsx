@@ -10,8 +10,10 @@ import { IssuesGrid } from "./IssuesGrid.tsx";
 import { IssuesTools } from "./IssuesTools.tsx";
 import styles from "./IssuesView.module.css";
 import { PositionKey } from "./PositionKey.tsx";
+import { OVERSCAN } from "../../ui/useAxis.ts";
+import type { GridModel } from "./gridModel.ts";
 import { useModel } from "./useModel.ts";
-import { useSize } from "./useSize.ts";
+import { PRINTED_HEIGHT, useSize } from "./useSize.ts";
 
 const NO_FILTERS = { heads: "", countries: [], q: "" } as const satisfies Partial<ViewState>;
 
@@ -54,6 +56,7 @@ export default function IssuesView(props: Props) {
         kind={model.sort.kind}
         shown={laid.issues.length}
         actors={laid.actors.length}
+        cut={exceedsPaper(model)}
         folded={folded.size > 0}
         onFoldAll={(all) => props.onFolded(new Set(all ? (grouping?.groups ?? []).map(keyOf) : []))}
       >
@@ -79,6 +82,16 @@ export default function IssuesView(props: Props) {
       )}
     </>
   );
+}
+
+/** Whether there are rows beyond those that are drawn for paper, as `useSize` and `useAxis` say. */
+function exceedsPaper({ laid, layout }: GridModel): boolean {
+  const lastDrawn = laid.rows.slice(0, -1 - OVERSCAN);
+  const startOf = lastDrawn.reduce(
+    (length, { kind }) => length + (kind === "group" ? layout.counts : layout.row),
+    layout.head + layout.counts,
+  );
+  return startOf >= PRINTED_HEIGHT;
 }
 
 /** The same function for good, which does what the last one given does: rows drawn with it stay as they are. */

@@ -5,7 +5,7 @@ import type { Size } from "./gridLayout.ts";
 /** What is beside the grid in the page, and above and below it at least, px. */
 const [BESIDE, AROUND] = [58, 24];
 /** What is drawn of the rows to be printed, px: about four pages. */
-const PRINTED_HEIGHT = 4000;
+export const PRINTED_HEIGHT = 4000;
 
 /**
  * How large an element is inside, and how high the window, as they change; guessed from the page until they are measured,

@@ -8,6 +8,7 @@ import { askedAddress } from "./webAddress.ts";
 
 /** Of a web address, characters: what hosts take. */
 const LONGEST = 8192;
+const TOO_LONG = `An address has at most ${LONGEST.toLocaleString("en")} characters. This one was not taken.`;
 
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;
@@ -90,8 +91,9 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
   const asked = text.trim() === "" ? null : askedAddress(text);
   // While an address is typed it is not whole yet, and nobody has to be told.
   const [told, setTold] = useState(false);
+  const [tooLong, setTooLong] = useState(false);
   const note = asked?.url ? hostNote(asked.url) : null;
-  const warning = told ? (asked?.problem ?? note) : null;
+  const warning = tooLong ? TOO_LONG : told ? (asked?.problem ?? note) : null;
   return (
     <form
       className={styles.way}
@@ -113,16 +115,22 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
           inputMode="url"
           spellCheck={false}
           placeholder="https://"
-          maxLength={LONGEST}
           value={text}
           aria-describedby={`${id}-told`}
           aria-invalid={(told && asked?.problem !== null) || undefined}
           onChange={({ currentTarget }) => {
-            setText(currentTarget.value);
+            const { value } = currentTarget;
+            setTooLong(value.length > LONGEST);
+            if (value.length <= LONGEST) setText(value);
             setTold(false);
           }}
         />
-        <Button type="submit" disabled={asked === null}>
+        {/* The second press of a double click does not agree to what the first one brings up. */}
+        <Button
+          type="submit"
+          disabled={asked === null}
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
+        >
           {asked?.url ? `Open from ${asked.url.host}` : "Open"}
         </Button>
       </div>

@@ -14,7 +14,7 @@ export function hostNote(url: URL): string | null {
 }
 
 /** Names that are never of the public web, with what stands before them. */
-const PRIVATE_NAMES = ["localhost", "local", "internal", "intranet", "lan", "home", "corp", "home.arpa"];
+const PRIVATE_NAMES = "localhost localdomain local internal intranet lan home corp home.arpa test".split(" ");
 
 /** Whether the host of a parsed address is this device, its network, or no single public host at all. */
 export function isPrivateHost(hostname: string): boolean {
@@ -44,7 +44,8 @@ function isPrivateSix(groups: readonly number[]): boolean {
   const [first = 0, second = 0, third = 0] = groups;
   const embedded = ([high = 0, low = 0]: readonly number[]) =>
     isPrivateFour([high >> 8, high & 255, low >> 8]);
-  if (first === 0x64 && second === 0xff9b) return embedded(groups.slice(6));
+  if (first === 0x64 && second === 0xff9b)
+    return groups.slice(2, 6).some(Boolean) || embedded(groups.slice(6));
   if (first === 0x2002) return embedded([second, third]);
   if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff)
     return embedded(groups.slice(6));

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import styles from "./fields.module.css";
 
-/** Characters that can be typed or pasted; a text of the file may be longer. */
+/** Characters that a text may have; one of the file may be longer. */
 const MOST = 10_000;
 
 /**
@@ -21,7 +21,8 @@ export function TextField(props: {
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? props.value;
   const text = shown.replace(/\s+/g, " ").trim();
-  const wrong = text === props.value ? null : props.wrong(text);
+  const most = Math.max(MOST, props.value.length);
+  const wrong = text === props.value ? null : text.length > most ? tooLong(most) : props.wrong(text);
   const take = () => {
     if (wrong !== null) return;
     setTyped(null);
@@ -30,7 +31,6 @@ export function TextField(props: {
   const field = {
     id,
     value: shown,
-    maxLength: MOST,
     "aria-invalid": wrong !== null,
     "aria-describedby": wrong === null ? undefined : `${id}wrong`,
     onChange: ({ target }: { target: { value: string } }) => setTyped(target.value),
@@ -57,4 +57,8 @@ export function TextField(props: {
       )}
     </div>
   );
+}
+
+function tooLong(most: number): string {
+  return `The text has more than ${most.toLocaleString("en")} characters.`;
 }
