@@ -4,7 +4,7 @@ import { datasetFileSchema } from "../src/domain/schema.ts";
 
 /**
  * The schema an editor reads while someone writes a dataset. After a change to src/domain/schema.ts renew it:
- * `npx vitest run --project rooms tests/datasetSchema.test.ts -u`.
+ * `npx vitest run --project pure tests/datasetSchema.test.ts -u`.
  */
 it("mocks/data/dataset.schema.json is the dataset file's schema, with unknown keys flagged", async () => {
   const schema = toJsonSchema(datasetFileSchema, {

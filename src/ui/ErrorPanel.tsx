@@ -30,7 +30,8 @@ export function ErrorPanel(props: {
 /** The detail to read or to copy, with the addresses of the page and of the program; by hand where the browser refuses. */
 function Detail({ title, detail }: { title: string; detail: string }) {
   const [copied, setCopied] = useState<boolean>();
-  const text = [title, detail, window.location.href, import.meta.url].join("\n");
+  const rest = [detail, window.location.href, import.meta.url].join("\n");
+  const text = `${title}\n${rest}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -51,7 +52,7 @@ function Detail({ title, detail }: { title: string; detail: string }) {
       )}
       <details className={styles.detail}>
         <summary>Details for a developer</summary>
-        <pre>{text}</pre>
+        <pre>{rest}</pre>
       </details>
     </>
   );

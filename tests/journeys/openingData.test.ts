@@ -253,7 +253,12 @@ describe("Data at a web address", () => {
   it("are not followed to another host", async () => {
     const page = await reader.visit("", {
       serviceWorkers: "block",
-      expected: [/Failed to load resource/, /^request: http:\/\/localhost:\d+\/moved\.csv$/],
+      expected: [
+        /Failed to load resource/,
+        /^request: http:\/\/localhost:\d+\/moved\.csv$/,
+        // The browser tells of where it is sent before it refuses to go there.
+        /^request: https:\/\/third\.example\/votes\.csv$/,
+      ],
     });
     const other = new URL(reader.host().url);
     other.hostname = "localhost";

@@ -128,11 +128,11 @@ describe("The details of a failure", () => {
     );
   });
 
-  it("show all that is copied", async () => {
+  it("show all that is copied, beneath the title", async () => {
     const user = open();
     await user.click(screen.getByRole("button", { name: "Copy details" }));
     const shown = screen.getByText("Details for a developer").parentElement?.querySelector("pre");
-    expect(shown?.textContent).toBe(await navigator.clipboard.readText());
+    expect(`It failed\n${shown?.textContent}`).toBe(await navigator.clipboard.readText());
   });
 
   it("stand selected, to be copied by hand, where the browser refuses", async () => {
