@@ -9,7 +9,7 @@ const rows = readFileSync("docs/reliability.md", "utf8")
 const NAMED = /`(tests\/[\w/.-]+)`((?:(?: and|,)? “[^”]+”)+)/g;
 
 /** A fault that is taken out of the table takes this number along. */
-const ROWS = 57;
+const ROWS = 59;
 
 const named = rows.flatMap((row) =>
   [...row.matchAll(NAMED)].flatMap(([, file = "", names = ""]) =>

@@ -66,7 +66,7 @@ describe("Ten megabytes in a field", () => {
   const reader = useReader("files");
   const long = `${"!".repeat(5 * MB)}a${" ".repeat(5 * MB)}b`;
 
-  it("are cut or read, and the page goes on", async () => {
+  it("are cut or read, and the page goes on", { timeout: 120_000 }, async () => {
     const page = await reader.visit("?view=issues");
     expect(await pour(page, "Filter issues", long)).toBe(300);
     expect(await pour(page, "Search", long)).toBe(300);
@@ -89,7 +89,8 @@ describe("Ten megabytes in a field", () => {
     expect(
       await pour(page, "A table as text", `actor,issue,position\n${'"a","b;'.repeat(MB)}`),
     ).toBeGreaterThan(0);
-    await page.getByRole("button", { name: "Read the text" }).click();
-    await page.getByRole("heading", { name: /was not opened|Which column/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("tab", { name: "Bars" }).click();
+    await page.locator("[data-bar]").first().waitFor();
   });
 });

@@ -20,7 +20,7 @@ const PARTS = [
     "filters",
     'role:`group`,"aria-label":`Positions`',
     "The filters could not be shown",
-    "[aria-label=Positions]",
+    "[role=group][aria-label=Positions]",
   ],
   ["view", "role:`treegrid`", "This view could not be shown", "[role=treegrid]"],
   ["evidence", '"aria-label":`Evidence`', "The evidence could not be shown", "aside article"],

@@ -26,6 +26,9 @@ const VIEWS = [
   ["about", "about.html", "h1", "body"],
 ] as const;
 
+/** ms; `src/ui/Status.tsx` waits for 700. */
+const LONGER_THAN_A_REST = 900;
+
 /** What a screen reader is told, line by line; the address of this run, the day and versions of data left out. */
 async function told(part: Locator): Promise<string> {
   const lines = await part.ariaSnapshot();
@@ -40,7 +43,11 @@ async function told(part: Locator): Promise<string> {
 
 async function shows(page: Page, name: string, part: Locator): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await expect(await told(part)).toMatchFileSnapshot(`told/${name}.yml`);
+  let lines = "";
+  // A count is told once it has settled: what is told is complete when it stays the same for longer than that.
+  const same = async () => lines === (lines = await told(part));
+  await expect.poll(same, { interval: LONGER_THAN_A_REST }).toBe(true);
+  await expect(lines).toMatchFileSnapshot(`told/${name}.yml`);
 }
 
 it.each(VIEWS)("a screen reader is told of the %s what is kept in told", async (name, query, ready, part) => {
