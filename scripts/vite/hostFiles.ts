@@ -24,7 +24,8 @@ function headersFile(pages: readonly string[], closed: string, framed: string): 
   const others = pages.filter((page) => page !== FRAMED).flatMap(addresses);
   const rules: readonly (readonly [path: string, headers: Readonly<Record<string, string>>])[] = [
     ["/*", SITE_HEADERS],
-    [`${HASHED}*`, { "Content-Security-Policy": closed, "Cache-Control": FOR_GOOD }],
+    // Nothing on keeping them for good: such a host may send that with a 404, too, and the browser then keeps the 404.
+    [`${HASHED}*`, { "Content-Security-Policy": closed }],
     ...[...others, "/flags/*", "/mockServiceWorker.js"].map(
       (path) => [path, { "Content-Security-Policy": closed }] as const,
     ),
