@@ -62,7 +62,7 @@ export function Shell() {
         </Button>
         <ThemeSwitch />
         <Suspense>
-          <LateBeside onHelp={setHelping} />
+          <LateBeside onHelp={() => setHelping(true)} />
         </Suspense>
       </header>
       <main className={styles.main} tabIndex={-1}>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import styles from "./CopyField.module.css";
+import { selectAll } from "./selectAll.ts";
 
 type Outcome = { readonly kind: "none" | "copied" } | { readonly kind: "failed"; readonly why: string };
 
@@ -26,8 +27,7 @@ export function CopyField(props: {
       () => setOutcome({ kind: "copied" }),
       (cause: unknown) => {
         setOutcome({ kind: "failed", why: props.problem(cause) });
-        field.current?.focus();
-        field.current?.select();
+        selectAll(field.current);
       },
     );
   };

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import styles from "./ErrorPanel.module.css";
+import { selectAll } from "./selectAll.ts";
 
 /** Says what went wrong and how to go on, with a detail for a developer behind a fold. */
 export function ErrorPanel(props: {
@@ -56,11 +57,6 @@ function Detail({ title, detail }: { title: string; detail: string }) {
       </details>
     </>
   );
-}
-
-function selectAll(field: HTMLTextAreaElement | null): void {
-  field?.focus();
-  field?.select();
 }
 
 /** Who types or chooses, or walks along tabs with keys, is not called away. */

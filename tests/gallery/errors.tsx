@@ -6,9 +6,8 @@ import { DATA_ERRORS, DataError, type DataErrorKind } from "../../src/data/DataE
 import { KEPT_ERRORS, KeptError } from "../../src/data/opened/KeptError.ts";
 import { EXPORT_ERRORS, ExportError, type ExportErrorKind } from "../../src/export/ExportError.ts";
 import { StudioActions } from "../../src/features/exporting/StudioActions.tsx";
-import MapView from "../../src/features/map/MapView.tsx";
 import { RefusedStage } from "../../src/features/opening/RefusedStage.tsx";
-import { nothing, panelProps, refused, WithData, words } from "./fixtures.tsx";
+import { AMap, nothing, panelProps, refused, WithData, words } from "./fixtures.tsx";
 import type { GalleryState } from "./state.ts";
 
 /** Which files show the failure of a request as it is, in its own panel. */
@@ -58,14 +57,7 @@ export const ERRORS: readonly GalleryState[] = [
     where: ["src/features/map/MapView.tsx"],
     shown: (
       <WithData failed={[[["shapes"], refused]]}>
-        <MapView
-          {...panelProps({ view: "map" })}
-          matrix={panelProps({}).selection.matrix}
-          area="fit"
-          chosen={null}
-          onArea={nothing}
-          onChoose={nothing}
-        />
+        <AMap />
       </WithData>
     ),
   },

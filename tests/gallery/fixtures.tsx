@@ -5,6 +5,7 @@ import type { ViewPanelProps } from "../../src/app/ViewPanel.tsx";
 import { DataError } from "../../src/data/DataError.ts";
 import { queryDefaults } from "../../src/data/queries.ts";
 import type { WordsState } from "../../src/data/useWords.ts";
+import MapView from "../../src/features/map/MapView.tsx";
 import type { ViewState } from "../../src/domain/viewState.ts";
 import { aCountry, aDataset, anIssue, aStatement, defaultView, indexOf } from "../builders.ts";
 
@@ -52,6 +53,20 @@ export function panelProps(view: Partial<ViewState>, told = words()): ViewPanelP
     prefetch: nothing,
     onPicture: nothing,
   };
+}
+
+/** The map, with what it is drawn from but its shapes. */
+export function AMap() {
+  return (
+    <MapView
+      {...panelProps({ view: "map" })}
+      matrix={panelProps({}).selection.matrix}
+      area="fit"
+      chosen={null}
+      onArea={nothing}
+      onChoose={nothing}
+    />
+  );
 }
 
 /** A part of the page with data of its own: what is known, what failed and what never comes, by key. */

@@ -5,7 +5,6 @@ import { ViewPanel } from "../../src/app/ViewPanel.tsx";
 import { Waiting } from "../../src/app/Waiting.tsx";
 import { StatementCard } from "../../src/features/evidence/StatementCard.tsx";
 import { StudioActions } from "../../src/features/exporting/StudioActions.tsx";
-import MapView from "../../src/features/map/MapView.tsx";
 import { ReadingStage } from "../../src/features/opening/ReadingStage.tsx";
 import { EmbedLoading } from "../../src/app/embed/EmbedLoading.tsx";
 import { agreementQuery } from "../../src/data/useAgreement.ts";
@@ -13,11 +12,23 @@ import { stancesOf } from "../../src/domain/stances.ts";
 import AgreementView from "../../src/features/comparing/AgreementView.tsx";
 import { statementsOn } from "../../src/domain/statements.ts";
 import { detailOf } from "../../src/domain/evidence.ts";
-import { index, nothing, panelProps, WithData, words } from "./fixtures.tsx";
+import type { Statement } from "../../src/domain/schema.ts";
+import { AMap, index, nothing, panelProps, WithData, words } from "./fixtures.tsx";
 import type { GalleryState } from "./state.ts";
 
 const NeverCome = latePanel<object>("A part", () => new Promise(nothing));
 const [statement] = statementsOn(index, "tariffs");
+
+/** The card of a statement without its words, which are on their way or did not come. */
+const wordless = (one: Statement, failed: boolean) => (
+  <StatementCard
+    detail={detailOf(one, index, new Map())}
+    index={index}
+    look={undefined}
+    failed={failed}
+    onPicture={nothing}
+  />
+);
 const stances = stancesOf(index, null);
 const idle = { forget: nothing, savePng: nothing, saveSvg: nothing, savePdf: nothing, copyPng: nothing };
 
@@ -71,14 +82,7 @@ export const LOADING: readonly GalleryState[] = [
     where: ["src/features/map/MapView.tsx"],
     shown: (
       <WithData pending={[[["shapes"]]]}>
-        <MapView
-          {...panelProps({ view: "map" })}
-          matrix={panelProps({}).selection.matrix}
-          area="fit"
-          chosen={null}
-          onArea={nothing}
-          onChoose={nothing}
-        />
+        <AMap />
       </WithData>
     ),
   },
@@ -88,29 +92,13 @@ export const LOADING: readonly GalleryState[] = [
           id: "loading-words",
           name: "A statement whose words are on their way",
           where: ["src/features/evidence/StatementCard.tsx"],
-          shown: (
-            <StatementCard
-              detail={detailOf(statement, index, new Map())}
-              index={index}
-              look={undefined}
-              failed={false}
-              onPicture={nothing}
-            />
-          ),
+          shown: wordless(statement, false),
         },
         {
           id: "failed-words",
           name: "A statement whose words did not come",
           where: ["src/features/evidence/StatementCard.tsx"],
-          shown: (
-            <StatementCard
-              detail={detailOf(statement, index, new Map())}
-              index={index}
-              look={undefined}
-              failed
-              onPicture={nothing}
-            />
-          ),
+          shown: wordless(statement, true),
         },
       ]
     : []),

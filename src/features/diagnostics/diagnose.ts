@@ -1,6 +1,7 @@
 import { isOwn } from "../../data/ownData.ts";
 import { troubles } from "../../data/troubles.ts";
-import { parseDatasetId, VIEWS } from "../../domain/viewState.ts";
+import { askedView } from "../../domain/askedView.ts";
+import { parseDatasetId } from "../../domain/viewState.ts";
 import { browserName } from "./browserName.ts";
 import { missingFeatures } from "./missingFeatures.ts";
 import { safeAddress, safeError } from "./safe.ts";
@@ -48,9 +49,8 @@ function buildName(): string {
 /** Which view, and which parameters of the address are set; their values may name what a person looks for. */
 function viewWords(search: string): string {
   const params = new URLSearchParams(search);
-  const view = VIEWS.find((known) => known === params.get("view")) ?? "matrix";
   const set = [...new Set(params.keys())].filter((name) => NAMES.includes(name) && name !== "view");
-  return `${view}${set.length > 0 ? `; set: ${set.join(", ")}` : ""}`;
+  return `${askedView(params)}${set.length > 0 ? `; set: ${set.join(", ")}` : ""}`;
 }
 
 /** Names of parameters that may be told. */

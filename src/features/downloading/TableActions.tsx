@@ -8,6 +8,7 @@ import { fileName, type NamedFile } from "../../export/fileName.ts";
 import { tableCsv, tableHtml, tableJson, tableTsv } from "../../formats/tableTexts.ts";
 import { viewTable } from "../../formats/viewTable.ts";
 import { Button } from "../../ui/Button.tsx";
+import { selectAll } from "../../ui/selectAll.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import styles from "./DataPanel.module.css";
 import { nameParts, tableKind, type Shown } from "./dataRequest.ts";
@@ -85,9 +86,4 @@ function ByHand({ problem, text }: { problem: string; text: string }) {
       <textarea ref={selectAll} aria-label="The table as tab-separated text" readOnly rows={8} value={text} />
     </>
   );
-}
-
-function selectAll(field: HTMLTextAreaElement | null): void {
-  field?.focus();
-  field?.select();
 }

@@ -12,6 +12,7 @@ import type { Evidence } from "../../domain/schema.ts";
 import { copyProblem, copyText } from "../../export/copyText.ts";
 import { cssColour, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Button } from "../../ui/Button.tsx";
+import { selectAll } from "../../ui/selectAll.ts";
 import { languageOf } from "./languageOf.ts";
 import type { ReportProps } from "./ErrorReport.tsx";
 import styles from "./StatementCard.module.css";
@@ -190,9 +191,4 @@ function CopyCitation({ of, text, children }: { of: string; text: () => string; 
       {problem && <textarea ref={selectAll} aria-label="Citation" readOnly rows={5} value={text()} />}
     </div>
   );
-}
-
-function selectAll(field: HTMLTextAreaElement | null): void {
-  field?.focus();
-  field?.select();
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
+import { selectAll } from "../../ui/selectAll.ts";
 import list from "./datasets.module.css";
 import styles from "./Opening.module.css";
 
@@ -22,7 +23,7 @@ export function RenameEntry(props: { title: string; onRename: (title: string) =>
         <div className={styles.address}>
           <input
             id={id}
-            ref={takeFocus}
+            ref={selectAll}
             maxLength={LONGEST}
             value={title}
             onChange={({ currentTarget }) => setTitle(currentTarget.value)}
@@ -35,9 +36,4 @@ export function RenameEntry(props: { title: string; onRename: (title: string) =>
       </form>
     </li>
   );
-}
-
-function takeFocus(field: HTMLInputElement | null): void {
-  field?.select();
-  field?.focus();
 }
