@@ -94,8 +94,14 @@ describe("The default build", () => {
     // A browser ends a worker that has nothing to do: what is loaded ahead has come.
     await page.waitForLoadState("networkidle");
     const devtools = await page.context().newCDPSession(page);
+    const stopped = new Promise<void>((resolve) => {
+      devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === "stopped")) resolve();
+      });
+    });
     await devtools.send("ServiceWorker.enable");
     await devtools.send("ServiceWorker.stopAllWorkers");
+    await stopped;
     reader.host().asked.splice(0);
     await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
     await page.getByText("¶20").first().waitFor();
