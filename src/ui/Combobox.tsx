@@ -21,6 +21,8 @@ interface Props {
   several?: boolean;
   /** A last line of the list: what it does not show. */
   rest?: string;
+  /** Said in place of options as long as more of them may come. */
+  awaited?: string;
   type: (text: string) => void;
   show: () => void;
   hide: () => void;
@@ -33,7 +35,8 @@ interface Props {
 export function Combobox(props: Props) {
   const { label, open, options, current } = props;
   const listId = useId();
-  const rest = options.length === 0 ? "Nothing by that name in this dataset" : props.rest;
+  const none = open && options.length === 0;
+  const rest = none ? (props.awaited ?? "Nothing by that name in this dataset") : props.rest;
   return (
     <div className={styles.field} data-several={props.several}>
       <label className="visually-hidden" htmlFor={`${listId}-input`}>
@@ -58,7 +61,7 @@ export function Combobox(props: Props) {
         onKeyDown={props.onKeyDown}
       />
       <span role="status" className="visually-hidden">
-        {open && options.length === 0 && rest}
+        {none && !props.awaited && rest}
       </span>
       <List {...props} id={listId} rest={rest} />
     </div>

@@ -9,6 +9,7 @@ export function MultiCombobox(props: {
   match: (typed: string) => readonly Option[];
   onToggle: (id: string) => void;
   onFocus?: () => void;
+  awaited?: string;
 }) {
   return <Combobox {...props} {...useListbox(props)} several />;
 }

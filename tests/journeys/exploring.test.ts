@@ -1,5 +1,9 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { BUILDS } from "./buildApps.ts";
+import { holdBack } from "./faults.ts";
 import { useReader } from "./reader.ts";
 
 const marks = (page: Page) =>
@@ -15,6 +19,7 @@ describe("A reader explores the matrix", () => {
     const page = await reader.visit();
     const countries = page.getByRole("combobox", { name: "Countries" });
     await countries.fill("britain");
+    await page.getByRole("option", { name: "United Kingdom" }).waitFor();
     await countries.press("Enter");
     await countries.press("Escape");
     await expect.poll(() => marks(page)).toEqual(["united-kingdom.sending-troops"]);
@@ -27,6 +32,17 @@ describe("A reader explores the matrix", () => {
     await page.getByRole("button", { name: "Clear all" }).click();
     await expect.poll(() => query(page)).toBe("");
     await expect.poll(() => marks(page)).toHaveLength(15);
+  });
+
+  it("does not deny a country whose other names are still on their way", async () => {
+    const names = readdirSync(join(BUILDS.files, "assets")).find((file) => file.startsWith("actorNames-"));
+    const held = holdBack(reader.host(), `/${names}`);
+    const page = await reader.visit();
+    const countries = page.getByRole("combobox", { name: "Countries" });
+    await countries.fill("britain");
+    await expect.poll(() => page.getByRole("option").allTextContents()).toEqual(["Looking up other names…"]);
+    held.letGo();
+    await expect.poll(() => page.getByRole("option").allTextContents()).toEqual(["United Kingdom"]);
   });
 
   it("chooses with the arrow keys from the list of countries", async () => {

@@ -16,12 +16,12 @@ export function CountryFilter(props: {
   onChange: (chosen: readonly string[]) => void;
 }) {
   const { actors, chosen } = props;
-  const [namesOf, setNamesOf] = useState<NamesOf>(() => ownNames);
   // The names of all countries are only needed here: until they come, and should they not, the data's own are searched.
+  const [{ namesOf, coming }, setNames] = useState({ namesOf: ownNames, coming: true });
   const fetchNames = () =>
     void import("../../domain/actorNames.ts").then(
-      (all) => setNamesOf(() => all.namesOf),
-      () => undefined,
+      (all) => setNames({ namesOf: all.namesOf, coming: false }),
+      () => setNames({ namesOf: ownNames, coming: false }),
     );
   const match = (typed: string) => {
     const sought = fold(typed);
@@ -43,6 +43,7 @@ export function CountryFilter(props: {
       chosen={chosen}
       match={match}
       onFocus={fetchNames}
+      awaited={coming ? "Looking up other names…" : undefined}
       onToggle={(id) =>
         props.onChange(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id])
       }
