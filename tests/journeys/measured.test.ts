@@ -49,11 +49,14 @@ async function wide(page: Page): Promise<readonly string[]> {
 }
 
 /** Tabs through the page from its start to its end and back: what has focus and cannot be seen, and focus that is lost or held. */
-async function hiddenOnTheWay(page: Page): Promise<readonly string[]> {
+async function hiddenOnTheWay(page: Page, more = 0): Promise<readonly string[]> {
   const wrong: string[] = [];
   await page.evaluate(() => {
     window.scrollTo(0, 0);
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // From here the first Tab starts: after a mere blur it would start where focus was.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
   });
   const stops: number[] = [];
   for (const key of ["Tab", "Shift+Tab"]) {
@@ -64,7 +67,7 @@ async function hiddenOnTheWay(page: Page): Promise<readonly string[]> {
   }
   const [forwards = 0, backwards = 0] = stops;
   if (forwards < FEWEST) wrong.push(`only ${forwards} stops`);
-  if (forwards !== backwards) wrong.push(`${forwards} stops forwards, ${backwards} backwards`);
+  if (forwards + more !== backwards) wrong.push(`${forwards} stops forwards, ${backwards} backwards`);
   return wrong;
 }
 
@@ -90,8 +93,8 @@ function addSheet(rules: string): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** Where something that has focus is still hidden on a small screen: listed as not met in docs/accessibility.md. */
-const HIDDEN_STILL: readonly string[] = ["the evidence", "the bars", "the map", "the agreement"];
+/** Once the chart of agreement has had focus, there is a button before it that compares the pair it is on. */
+const MORE_BACKWARDS: Readonly<Record<string, number>> = { "the agreement": 1 };
 
 it.each(VIEWS)(
   "%s: large targets and nothing cut at 200 and 400 % or with wider text, what has focus in sight both ways",
@@ -107,8 +110,8 @@ it.each(VIEWS)(
       ...(await wrongAt(page, ENLARGED, [smallTargets, wide, ...cut])),
       ...(await wrongAt(page, TWICE, [wide, ...cut])),
     ];
-    const walked = HIDDEN_STILL.includes(name) ? [] : [PHONE, ENLARGED];
-    for (const size of walked) wrong.push(...(await wrongAt(page, size, [hiddenOnTheWay])));
+    const bothWays = async () => hiddenOnTheWay(page, MORE_BACKWARDS[name]);
+    for (const size of [PHONE, ENLARGED]) wrong.push(...(await wrongAt(page, size, [bothWays])));
     await page.evaluate(addSheet, SPACING);
     wrong.push(...(await wrongAt(page, PHONE, [wide, ...cut])));
     wrong.push(...(await wrongAt(page, DESKTOP, [wide, ...cut])));
