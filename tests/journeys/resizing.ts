@@ -42,7 +42,8 @@ export async function violationsByDayAndNight(
       await drawn(page);
       await page.waitForSelector(ready);
       const at = `${size.width} px, ${colorScheme}: `;
-      found.push(...(await violations(page)).map((violation) => at + violation));
+      const rules = colorScheme === "light" ? "all" : "colours";
+      found.push(...(await violations(page, "html", rules)).map((violation) => at + violation));
     }
   }
   return found;
