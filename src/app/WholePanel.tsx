@@ -1,10 +1,11 @@
 import type { Patch } from "../data/useViewState.ts";
+import { emptyCellSays } from "../domain/actors.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import type { RowSet } from "../domain/searchBook.ts";
 import { statementsOn } from "../domain/statements.ts";
 import { stancesOf } from "../domain/stances.ts";
 import type { CellRef, ViewState } from "../domain/viewState.ts";
-import { grouped } from "../domain/text.ts";
+import { capital, grouped } from "../domain/text.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { focusIssueTab, focusViewTab } from "./focus.ts";
 import IssuesView from "../features/issues/IssuesView.tsx";
@@ -84,6 +85,9 @@ export default function WholePanel(props: Props) {
         onCompare: (compare) => patch({ compare }),
         hrefOfIssue: (issue) => hrefOf({ view: "matrix", issue }),
         onIssue,
+        silence: capital(emptyCellSays(index.dataset, found !== null)),
+        chosen: view,
+        onChoose: (issueId, cell) => props.choose(heldIn(index, issueId, cell), issueId),
       }}
     />
   );

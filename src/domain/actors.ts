@@ -91,6 +91,11 @@ export function countOf(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
+/** What an empty cell says, under a search too: what that leaves out may well be stated. In small letters for a sentence. */
+export function emptyCellSays(dataset: { readonly sources: readonly Source[] }, searching: boolean): string {
+  return searching ? "no statement that the search finds" : absenceLabel(dataset).replace("No", "no");
+}
+
 /** How absence is named: "No position stated in this article"; with several sources, "in these sources". */
 export function absenceLabel(dataset: { readonly sources: readonly Source[] }): string {
   const [only, ...others] = dataset.sources;

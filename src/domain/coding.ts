@@ -53,6 +53,11 @@ export function unpackDate(packed: number): string | null {
   return parts.join("-");
 }
 
+/** Whether any statement has a date: without one, none is the last. */
+export function isDated({ date }: Coding): boolean {
+  return date.some((day) => day !== 0);
+}
+
 /** The id of the statement in a row. */
 export function idOfRow(coding: Coding, row: number): string {
   return coding.ids?.[row] ?? `s${(coding.place[row] ?? 0) + 1}`;

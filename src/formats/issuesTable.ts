@@ -1,9 +1,11 @@
-import { absenceLabel, rowName } from "../domain/actors.ts";
+import { emptyCellSays, rowName } from "../domain/actors.ts";
+import { conditionsOn, type Conditions } from "../domain/conditions.ts";
+import { isDated } from "../domain/coding.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { labelAt } from "../domain/positionAt.ts";
 import { issuesInView } from "../domain/issuesInView.ts";
 import { heldConditionally } from "../domain/holders.ts";
-import { heldBy, heldPlaces, LAST_BIT, standingRows } from "../domain/stances.ts";
+import { heldBy, heldPlaces } from "../domain/stances.ts";
 import type { Issue } from "../domain/schema.ts";
 import type { ViewState } from "../domain/viewState.ts";
 import type { CellValue, Grid } from "./csv/writeCsv.ts";
@@ -59,31 +61,13 @@ export function issuesTable(shown: Shown): IssuesTable {
 }
 
 function saying({ index, found = null }: Shown): string {
-  // What a search leaves out may well be stated.
-  const silence = found ? "No statement that the search finds" : absenceLabel(index.dataset);
-  const empty = `${silence.charAt(0).toLowerCase()}${silence.slice(1)}`;
-  return `What each actor last stated on each issue; several positions where several stand. An empty cell: ${empty}.`;
+  const empty = emptyCellSays(index.dataset, found !== null);
+  const stated = isDated(index.coding) ? "last stated" : "stated";
+  return `What each actor ${stated} on each issue; several positions where several stand. An empty cell: ${empty}.`;
 }
 
 function labelsOf(issue: Issue, places: readonly number[]): CellValue {
   return joined(places.map((place) => labelAt(issue, place)));
-}
-
-/** The different conditions of each position that an actor holds, by its place. */
-type Conditions = ReadonlyMap<number, ReadonlySet<string>>;
-
-/** The conditions of what is held on an issue, by the actor's place. */
-function conditionsOn(index: DatasetIndex, at: number): ReadonlyMap<number, Conditions> {
-  const { actor, position, condition, texts } = index.coding;
-  const all = new Map<number, Map<number, Set<string>>>();
-  for (const row of standingRows(index, at)) {
-    const text = texts[(condition[row] ?? 0) - 1];
-    if (text === undefined) continue;
-    const [who, place] = [actor[row] ?? 0, Math.min(position[row] ?? 0, LAST_BIT)];
-    const own = all.get(who) ?? new Map<number, Set<string>>();
-    all.set(who, own.set(place, (own.get(place) ?? new Set()).add(text)));
-  }
-  return all;
 }
 
 /** Each condition; where several positions stand, with the one it is said of. */

@@ -3,9 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
 import type { DatasetIndex } from "../../src/domain/dataset.ts";
+import type { CellRef } from "../../src/domain/viewState.ts";
 import { stancesOf } from "../../src/domain/stances.ts";
 import CompareView from "../../src/features/comparing/CompareView.tsx";
-import { aCountry, aDataset, anIssue, aPosition, aStatement, indexOf } from "../builders.ts";
+import { aCountry, aDataset, anIssue, aPosition, aStatement, indexOf, realDataset } from "../builders.ts";
 
 const VOTE = [
   aPosition("yes", "Yes", { scale: 2 }),
@@ -20,7 +21,9 @@ function votes(held: Readonly<Record<keyof typeof NAMES, readonly string[]>>) {
   return indexOf(
     aDataset({
       actors: codes.map((iso3) => aCountry({ id: iso3.toLowerCase(), name: NAMES[iso3], iso3 })),
-      issues: held.FRA.map((_, i) => anIssue({ id: `vote-${i}`, title: `Vote ${i}`, positions: VOTE })),
+      issues: held.FRA.map((_, i) =>
+        anIssue({ id: `vote-${i}`, title: `Vote ${i}`, shortTitle: `Vote ${i}`, positions: VOTE }),
+      ),
       statements: codes.flatMap((iso3) =>
         held[iso3].flatMap((position, i) =>
           position === "-"
@@ -40,12 +43,15 @@ const index = votes({
 
 function open(compare: readonly string[], given: DatasetIndex = index) {
   const onIssue = vi.fn<(id: string) => void>();
+  const onChoose = vi.fn<(issue: string, cell: CellRef) => void>();
   function Page() {
     const [ids, setIds] = useState(compare);
     const stances = stancesOf(given);
     return (
       <CompareView
-        {...{ index: given, stances, onIssue }}
+        {...{ index: given, stances, onIssue, onChoose }}
+        silence="No position stated in this article"
+        chosen={{ cell: { row: "fra", position: "yes" }, issue: "vote-1" }}
         compare={ids}
         onCompare={setIds}
         hrefOfIssue={(id) => `?issue=${id}`}
@@ -53,7 +59,7 @@ function open(compare: readonly string[], given: DatasetIndex = index) {
     );
   }
   render(<Page />);
-  return { user: userEvent.setup(), onIssue };
+  return { user: userEvent.setup(), onIssue, onChoose };
 }
 
 /** The rows of a part, each as its cells read. */
@@ -77,7 +83,9 @@ describe("comparing two actors", () => {
       ["Vote 1", "Yes", "No", "0%"],
       ["Vote 3", "Yes", "Abstain", "50%"],
     ]);
-    expect(rowsOf("Nothing to compare")).toEqual([["Vote 5", "Yes", "No position", "–No figure"]]);
+    expect(rowsOf("Nothing to compare")).toEqual([
+      ["Vote 5", "Yes", "No position stated in this article", "–No figure"],
+    ]);
   });
 
   test("says how far they agree and on how many issues, or that these are too few", () => {
@@ -94,6 +102,23 @@ describe("comparing two actors", () => {
     expect(rowsOf("Mixed")[0]).toEqual(["Vote 0", "Yes", "Yes", "No", "33%"]);
   });
 
+  test("leads from each position to its statements, and tells which are open", async () => {
+    const { user, onChoose } = open(["fra", "ita"]);
+    expect(screen.getByRole("button", { name: "France, Vote 1: Yes", expanded: true })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Italy, Vote 3: Abstain", expanded: false }));
+    expect(onChoose).toHaveBeenCalledWith("vote-3", { row: "ita", position: "abstain" });
+  });
+
+  test("keeps the conditions under which each position is stated", () => {
+    open(["italy", "united-states", "germany"], indexOf(realDataset));
+    const [troops] = rowsOf("Mixed");
+    expect(troops?.slice(1, 4)).toEqual([
+      "Monitoring onlyfor any peace agreement; could assist",
+      "Support without troopsmay provideUndecided or unclear",
+      "Undecided or unclearonce framework conditions are clarified",
+    ]);
+  });
+
   test("opens an issue that is chosen, and leaves a click for a new tab to the browser", async () => {
     const { user, onIssue } = open(["fra", "ita"]);
     const link = screen.getByRole("link", { name: "Vote 1" });
@@ -108,6 +133,7 @@ describe("comparing a bloc", () => {
     open(["bloc-eu", "usa"]);
     expect(screen.getByRole("list", { name: "Compared" })).toHaveTextContent("European Union 2 in this data");
     expect(rowsOf("Mixed")[0]?.[1]).toBe("Yes 1No 1");
+    expect(screen.queryByRole("button", { name: /^European Union/ })).toBeNull();
     expect(screen.getByText("Within European Union").nextSibling).toHaveTextContent("70% on 5 shared issues");
     expect(screen.getByText(/^European Union, members as of 2026-01\./)).toHaveTextContent("Source: ");
   });

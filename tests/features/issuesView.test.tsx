@@ -108,7 +108,7 @@ describe("All issues", () => {
     expect(cell("Afghanistan, Question 0: Yes, changed")).toBeInTheDocument();
     expect(cell("Åland Islands, Question 0: Abstain and No")).toBeInTheDocument();
     expect(cell("Afghanistan, Question 1: No")).toBeInTheDocument();
-    expect(cell("Anguilla, Question 9: no position")).toBeInTheDocument();
+    expect(cell("Anguilla, Question 9: no position stated")).toBeInTheDocument();
   });
 
   it("say of a position that it is held under conditions, and not of one beside it that has none", () => {
@@ -191,7 +191,7 @@ describe("All issues", () => {
     expect(onChoose).toHaveBeenLastCalledWith("issue-0", { row: "ala", position: "abstain" });
     await user.keyboard("{ArrowRight}{Enter}");
     expect(onChoose).toHaveBeenLastCalledWith("issue-1", { row: "ala", position: "yes" });
-    await user.click(cell("Anguilla, Question 9: no position"));
+    await user.click(cell("Anguilla, Question 9: no position stated"));
     expect(onChoose).toHaveBeenCalledTimes(2);
   });
 

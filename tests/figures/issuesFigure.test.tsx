@@ -52,12 +52,37 @@ describe.each(PRESETS)("at $name, $width × $height", ({ width, height }) => {
 });
 
 describe("the words under the cells", () => {
-  const note = /A dashed edge: stated under conditions, whose words are not shown here\./;
+  const note = /A dashed edge: stated under conditions/;
 
-  test("say what a dashed edge is, as long as one is in view", () => {
-    expect(wordsIn(drawIssues(realDataset))).toMatch(note);
+  test("give each condition with whose it is, as long as one is in view", () => {
+    const words = wordsIn(drawIssues(realDataset));
+    for (const said of [
+      "A dashed edge: stated under conditions. “Reassurance” force:",
+      "France and United Kingdom (if there is a peace deal)",
+      "Germany (once framework conditions are clarified)",
+      "Italy (for any peace agreement; could assist)",
+      "United States (Support without troops: may provide)",
+      "24 nations not named (if there is a peace deal; if there is a peace agreement)",
+    ])
+      expect(words).toContain(said);
     expect(wordsIn(drawIssues(realDataset, { view: { countries: ["russia"] } }))).not.toMatch(note);
     expect(wordsIn(drawIssues(few))).not.toMatch(note);
+  });
+
+  test("say that there are conditions where they are too many to give", () => {
+    const file = {
+      ...many,
+      statements: many.statements.map((statement) => ({ ...statement, condition: "in time" })),
+    };
+    const words = wordsIn(drawIssues(file));
+    expect(words).toContain("A dashed edge: stated under conditions, whose words are not shown here.");
+    expect(words).not.toContain("in time");
+  });
+
+  test("say of whom the statements of a group are said", () => {
+    const words = wordsIn(drawIssues(realDataset));
+    expect(words).toContain("The 26 pledging nations: said of all 26 nations; 2 named.");
+    expect(wordsIn(drawIssues(realDataset, { view: { countries: ["russia"] } }))).not.toContain("2 named");
   });
 
   test("list the glyphs from the first position of an issue to its last, however many it has", () => {

@@ -20,7 +20,9 @@ export async function violations(
     resultTypes: ["violations"],
     ...(rules === "colours" && { runOnly: { type: "rule", values: OF_COLOURS } }),
   };
-  const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(asked)})`);
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(asked)})`,
+  );
   const kinds = results.passes.map(({ id }) => id);
   // Nothing looked at would have no violation, either.
   if (rules === "all") expect(kinds.length).toBeGreaterThan(10);

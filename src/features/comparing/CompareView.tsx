@@ -4,6 +4,7 @@ import { comparedIssues } from "../../domain/comparison.ts";
 import { sidesOf, type Side } from "../../domain/sides.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { listed } from "../../domain/text.ts";
+import type { CellRef } from "../../domain/viewState.ts";
 import { quoted } from "../../domain/viewParameters.ts";
 import { blocOf } from "../../domain/reference/groupings.ts";
 import type { Stances } from "../../domain/stances.ts";
@@ -26,6 +27,11 @@ interface Props {
   onCompare: (ids: readonly string[]) => void;
   hrefOfIssue: (issueId: string) => string;
   onIssue: (issueId: string) => void;
+  /** What is said where nothing is held. */
+  silence: string;
+  /** The mark whose evidence is open, and the issue it is on. */
+  chosen: { readonly cell: CellRef | null; readonly issue: string };
+  onChoose: (issueId: string, cell: CellRef) => void;
 }
 
 /** Two or more actors or blocs, issue by issue: where they differ first, and how far they agree over all. */

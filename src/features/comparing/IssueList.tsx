@@ -1,9 +1,11 @@
 import { useState, type CSSProperties, type MouseEvent } from "react";
 import { countOf } from "../../domain/actors.ts";
 import { percentOf } from "../../domain/percent.ts";
+import { conditionsOn } from "../../domain/conditions.ts";
 import { sideStance, STANDINGS, type ComparedIssue, type Standing } from "../../domain/comparison.ts";
 import type { Side } from "../../domain/sides.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
+import type { CellRef } from "../../domain/viewState.ts";
 import type { Stances } from "../../domain/stances.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./CompareView.module.css";
@@ -30,6 +32,11 @@ interface Props {
   issues: readonly ComparedIssue[];
   hrefOfIssue: (issueId: string) => string;
   onIssue: (issueId: string) => void;
+  /** What is said where nothing is held. */
+  silence: string;
+  /** The mark whose evidence is open, and the issue it is on. */
+  chosen: { readonly cell: CellRef | null; readonly issue: string };
+  onChoose: (issueId: string, cell: CellRef) => void;
 }
 
 /** The issues in four parts, where the sides differ first, each part a table that grows by the page. */
@@ -101,9 +108,11 @@ function columnsOf(sides: readonly Side[]): CSSProperties & Record<`--${string}`
 }
 
 function IssueRow(props: Props & { compared: ComparedIssue }) {
-  const { index, stances, sides, compared } = props;
+  const { index, stances, sides, compared, chosen } = props;
   const issue = index.dataset.issues[compared.issue];
   if (!issue) return null;
+  const conditions = conditionsOn(index, compared.issue);
+  const { cell } = chosen;
   const open = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -122,6 +131,10 @@ function IssueRow(props: Props & { compared: ComparedIssue }) {
           issue={issue}
           side={side}
           stance={sideStance(stances, side, compared.issue)}
+          conditions={conditions}
+          silence={props.silence}
+          chosen={cell?.row === side.id && chosen.issue === issue.id ? cell.position : null}
+          onChoose={(position) => props.onChoose(issue.id, { row: side.id, position })}
         />
       ))}
       <td className={styles.number}>

@@ -1,4 +1,5 @@
 import type { SideStance } from "../../domain/comparison.ts";
+import type { Conditions } from "../../domain/conditions.ts";
 import type { Issue } from "../../domain/schema.ts";
 import { labelAt } from "../../domain/positionAt.ts";
 import type { Side } from "../../domain/sides.ts";
@@ -8,25 +9,37 @@ import styles from "./CompareView.module.css";
 
 /** Positions of a bloc that are shown one by one; further ones are counted. */
 const MOST = 4;
+/** Conditions of a bloc's members that are told one by one. */
+const MOST_CONDITIONS = 2;
 
-/** What a side holds on an issue: each position's glyph and label, for a bloc with the number of its members. */
-export function SideCell({ issue, side, stance }: { issue: Issue; side: Side; stance: SideStance }) {
+interface Props {
+  issue: Issue;
+  side: Side;
+  stance: SideStance;
+  /** The conditions of what each member holds here, by its place. */
+  conditions: ReadonlyMap<number, Conditions>;
+  /** What is said where nothing is held. */
+  silence: string;
+  /** The position whose evidence is open, if it is one of these. */
+  chosen: string | null;
+  onChoose: (position: string) => void;
+}
+
+/**
+ * What a side holds on an issue: each position's glyph and label with its conditions; for a bloc with the number of its
+ * members, for an actor as a button that leads to its statements.
+ */
+export function SideCell(props: Props) {
+  const { side, stance } = props;
   const { positions, speaking, changed } = stance;
-  if (positions.length === 0) {
-    return <td className={styles.silent}>No position</td>;
-  }
-  const looks = positionStyles(issue.positions);
+  if (positions.length === 0) return <td className={styles.silent}>{props.silence}</td>;
   const more = positions.length - MOST;
   return (
     <td>
       <ul className={styles.held}>
         {positions.slice(0, MOST).map(({ place, members }) => (
           <li key={place}>
-            <Swatch look={looks.get(issue.positions[place]?.id ?? "")} />
-            <span>
-              {labelAt(issue, place)}
-              {side.bloc && <small> {members}</small>}
-            </span>
+            <Held {...props} place={place} members={members} />
           </li>
         ))}
         {more > 0 && <li>{more} more positions</li>}
@@ -39,6 +52,48 @@ export function SideCell({ issue, side, stance }: { issue: Issue; side: Side; st
       {!side.bloc && changed > 0 && <small>Changed: held another before</small>}
     </td>
   );
+}
+
+function Held(props: Props & { place: number; members: number }) {
+  const { issue, side, place, members } = props;
+  const position = issue.positions[place]?.id ?? "";
+  const label = labelAt(issue, place);
+  const said = conditionsSaid(props, place);
+  const look = positionStyles(issue.positions).get(position);
+  return (
+    <>
+      {side.bloc ? (
+        <span className={styles.mark}>
+          <Swatch look={look} />
+          <span>
+            {label} <small>{members}</small>
+          </span>
+        </span>
+      ) : (
+        <button
+          type="button"
+          className={styles.mark}
+          aria-label={`${side.name}, ${issue.shortTitle}: ${label}`}
+          aria-expanded={props.chosen === position}
+          data-mark={`${side.id}.${position}`}
+          data-issue={issue.id}
+          onClick={() => props.onChoose(position)}
+        >
+          <Swatch look={look} />
+          {label}
+        </button>
+      )}
+      {said !== "" && <small dir="auto">{said}</small>}
+    </>
+  );
+}
+
+/** Every condition of an actor's position; of many among a bloc's members, that there are some. */
+function conditionsSaid({ side, conditions }: Props, place: number): string {
+  const texts = new Set(side.members.flatMap((member) => [...(conditions.get(member)?.get(place) ?? [])]));
+  if (side.bloc && texts.size > MOST_CONDITIONS) return "some under conditions";
+  const said = [...texts].join("; ");
+  return side.bloc && said !== "" ? `some: ${said}` : said;
 }
 
 function Swatch({ look }: { look: PositionStyle | undefined }) {

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { countOf } from "../../domain/actors.ts";
 import type { AllRow } from "../../domain/allIssues.ts";
 import { percentOf } from "../../domain/percent.ts";
-import { cellLook, positionHeld } from "./cellLook.ts";
+import { cellLook, emptyWords, positionHeld } from "./cellLook.ts";
 import { LEADING, type GridModel } from "./gridModel.ts";
 import styles from "./GridRow.module.css";
 import { Lead } from "./Lead.tsx";
@@ -92,7 +92,7 @@ function stanceCell(
   const conditional = stances.conditional[cell] ?? 0;
   const look = held === 0 ? null : cellLook(issue, { held, conditional }, layout);
   const changed = stances.changed[cell] === 1;
-  const words = look ? `${look.words}${changed ? ", changed" : ""}` : "no position";
+  const words = look ? `${look.words}${changed ? ", changed" : ""}` : emptyWords(model.searching);
   return (
     <div
       key={col}

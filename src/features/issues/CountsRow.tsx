@@ -13,7 +13,7 @@ import {
 } from "../../domain/actorKinds.ts";
 import { countMark, holdersByKind } from "../../domain/kindCounts.ts";
 import { listed } from "../../domain/text.ts";
-import { countsClass, placeLabel, stylesOf } from "./cellLook.ts";
+import { countsClass, emptyWords, placeLabel, stylesOf } from "./cellLook.ts";
 import { COUNT_LINES } from "./gridLayout.ts";
 import { LEADING, leftOf, type GridColumns } from "./gridModel.ts";
 import styles from "./GridRow.module.css";
@@ -111,7 +111,8 @@ function countsCell({ columns, actors: counted, label, stop }: Props, parts: rea
   const shown = lines.length > COUNT_LINES ? lines.slice(0, COUNT_LINES - 1) : lines;
   const rest = lines.length - shown.length;
   const told =
-    lines.map((line) => `${listed(kindWords(line.counts))} ${line.label}`).join(", ") || "no position";
+    lines.map((line) => `${listed(kindWords(line.counts))} ${line.label}`).join(", ") ||
+    emptyWords(columns.searching);
   const shares = kindShares(parts, ({ actors }) => actorsWith(stances, actors, place)).join(", ");
   const words = `${label}, ${issue.shortTitle}: ${shares}; ${told}`;
   const main = kinds[0]?.kind ?? null;

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from "react";
+import { emptyCellSays } from "../../domain/actors.ts";
 import { groupKey } from "../../domain/allIssues.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { groupingsFor, type Grouping } from "../../domain/reference/groupings.ts";
@@ -60,7 +61,7 @@ export default function IssuesView(props: Props) {
         folded={folded.size > 0}
         onFoldAll={(all) => props.onFolded(new Set(all ? (grouping?.groups ?? []).map(keyOf) : []))}
       >
-        <PositionKey columns={model.columns} />
+        <PositionKey columns={model.columns} silence={emptyCellSays(index.dataset, found !== null)} />
       </IssuesTools>
       {laid.rows.length === 0 || laid.issues.length === 0 ? (
         <EmptyState title={laid.issues.length === 0 ? "No issue matches" : "No actor matches"}>

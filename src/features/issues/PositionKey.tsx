@@ -12,7 +12,13 @@ import styles from "./PositionKey.module.css";
 const MOST = 12;
 
 /** What the marks mean: each position in use once, then what a split cell, a folded corner and a dashed edge are. */
-export const PositionKey = memo(function PositionKey({ columns }: { columns: GridColumns }) {
+export const PositionKey = memo(function PositionKey({
+  columns,
+  silence,
+}: {
+  columns: GridColumns;
+  silence: string;
+}) {
   const { stances, actors, places } = columns;
   const conditional = places.some((issue) => heldConditionally(stances, actors, issue) !== 0);
   const marks = markWords(stances, columns.kinds, places);
@@ -37,9 +43,8 @@ export const PositionKey = memo(function PositionKey({ columns }: { columns: Gri
         {used.length > MOST && <li>and {used.length - MOST} more</li>}
       </ul>
       <p className={styles.signs}>
-        A cut corner: changed since an earlier statement. A split cell: several positions stand. Empty: no
-        position.
-        {conditional && " A dashed edge: stated under conditions, which the opened cell tells."}
+        A cut corner: changed since an earlier statement. A split cell: several positions stand. Empty:{" "}
+        {silence}.{conditional && " A dashed edge: stated under conditions, which the opened cell tells."}
         {marks !== null && ` ${marks}`}
       </p>
     </div>

@@ -25,6 +25,11 @@ export interface CellLook {
   readonly label: string;
 }
 
+/** The words of an empty cell. The key says whose silence it is. */
+export function emptyWords(searching: boolean): string {
+  return searching ? "no statement found" : "no position stated";
+}
+
 /** One line of a cell of counts. */
 export interface CountLine {
   readonly style: PositionStyle | undefined;

@@ -20,6 +20,8 @@ export interface GridColumns {
   /** Every actor of the dataset, by place. */
   readonly known: readonly Actor[];
   readonly layout: GridLayout;
+  /** Whether a search has left cells empty that may well state something. */
+  readonly searching: boolean;
 }
 
 /** What the rows draw from. The same object until something in it changes. */

@@ -62,7 +62,7 @@ export function useModel({ index, view, found, folded, grouping, size }: Given):
         kinds: kinds.length,
       },
     );
-    return { stances, issues, places, actors, kinds, known, layout };
-  }, [index, stances, places, actors, width, height]);
+    return { stances, issues, places, actors, kinds, known, layout, searching: found !== null };
+  }, [index, stances, places, actors, width, height, found]);
   return useMemo(() => ({ ...columns, index, columns, laid, sort }), [columns, index, laid, sort]);
 }

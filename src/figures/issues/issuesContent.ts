@@ -1,4 +1,5 @@
-import { absenceLabel, countOf, rowName } from "../../domain/actors.ts";
+import { countOf, emptyCellSays, rowName } from "../../domain/actors.ts";
+import { isDated } from "../../domain/coding.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { filterWords } from "../../domain/filterWords.ts";
 import { issuesInView, type IssuesInView } from "../../domain/issuesInView.ts";
@@ -9,7 +10,8 @@ import { asSentence } from "../../domain/text.ts";
 import type { ViewState } from "../../domain/viewState.ts";
 import { wholeSentence } from "../../domain/wholeWords.ts";
 import type { FigureContent } from "../frame/figureContent.ts";
-import { isShared, looksInUse, type LookInUse } from "./issuesLegend.ts";
+import { conditionNotes, membersNotes } from "./conditionNotes.ts";
+import { isShared, looksInUse } from "./issuesLegend.ts";
 
 interface Shown {
   readonly index: DatasetIndex;
@@ -19,6 +21,8 @@ interface Shown {
   /** Keys of folded groups. */
   readonly folded?: ReadonlySet<string>;
 }
+
+const SHARED_GLYPHS = "A glyph means what the legend says for its issue.";
 
 /** The words of a picture of all issues. */
 export function issuesContent(what: Shown): FigureContent {
@@ -31,9 +35,13 @@ export function issuesContent(what: Shown): FigureContent {
     headline: wholeSentence(index),
     filters: filterWords(view, index),
     // Stays on a plain picture, too: silence would be misread without it.
-    absent: kinds.empty ? silence(what) : null,
+    absent: kinds.empty ? `An empty cell: ${emptyCellSays(dataset, (what.found ?? null) !== null)}.` : null,
     notes: [
-      ...cellNotes(kinds, looksInUse(index, shown)),
+      isDated(coding) ? "A cell is the position last stated." : "A cell is the position stated.",
+      ...cellNotes(kinds),
+      ...conditionNotes(index, shown),
+      ...(looksInUse(index, shown).some(isShared) ? [SHARED_GLYPHS] : []),
+      ...membersNotes(index, shown),
       ...rowNotes(index, shown),
       ...partNotes(index, shown),
     ],
@@ -43,37 +51,24 @@ export function issuesContent(what: Shown): FigureContent {
 
 /** Which kinds of cells there are. */
 function cellKinds({ stances, laid }: IssuesInView) {
-  let [empty, split, changed, conditional] = [false, false, false, false];
+  let [empty, split, changed] = [false, false, false];
   for (const actor of laid.actors) {
     for (const issue of laid.issues) {
       const held = heldBy(stances, actor, issue);
       if (held === 0) empty = true;
       else if ((held & (held - 1)) !== 0) split = true;
       if (stances.changed[actor * stances.issues + issue] === 1 && held !== 0) changed = true;
-      if (stances.conditional[actor * stances.issues + issue] !== 0) conditional = true;
     }
   }
-  return { empty, split, changed, conditional };
+  return { empty, split, changed };
 }
 
 /** What the cells mean, as far as there are such cells. */
-function cellNotes(
-  { split, changed, conditional }: ReturnType<typeof cellKinds>,
-  looks: readonly LookInUse[],
-): readonly string[] {
+function cellNotes({ split, changed }: ReturnType<typeof cellKinds>): readonly string[] {
   return [
-    "A cell is the position last stated.",
     ...(split ? ["A split cell: several positions stand."] : []),
     ...(changed ? ["A cut corner: changed since an earlier statement."] : []),
-    ...(conditional ? ["A dashed edge: stated under conditions, whose words are not shown here."] : []),
-    ...(looks.some(isShared) ? ["A glyph means what the legend says for its issue."] : []),
   ];
-}
-
-/** What an empty cell says; what a search leaves out may well be stated. */
-function silence({ index, found = null }: Shown): string {
-  const said = found ? "No statement that the search finds" : absenceLabel(index.dataset);
-  return `An empty cell: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`;
 }
 
 /** By what the rows are grouped and ordered. */

@@ -1,0 +1,19 @@
+import type { DatasetIndex } from "./dataset.ts";
+import { LAST_BIT, standingRows } from "./stances.ts";
+
+/** The different conditions of each position that is held, by its place in the issue; place 31 stands for all from there. */
+export type Conditions = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** The conditions of what is held on the issue at a place, by the actor's place, in the order of the dataset. */
+export function conditionsOn(index: DatasetIndex, at: number): ReadonlyMap<number, Conditions> {
+  const { actor, position, condition, texts } = index.coding;
+  const all = new Map<number, Map<number, Set<string>>>();
+  for (const row of standingRows(index, at)) {
+    const text = texts[(condition[row] ?? 0) - 1];
+    if (text === undefined) continue;
+    const [who, place] = [actor[row] ?? 0, Math.min(position[row] ?? 0, LAST_BIT)];
+    const own = all.get(who) ?? new Map<number, Set<string>>();
+    all.set(who, own.set(place, (own.get(place) ?? new Set()).add(text)));
+  }
+  return all;
+}

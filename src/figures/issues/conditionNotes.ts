@@ -1,0 +1,68 @@
+import { groupNote, rowName } from "../../domain/actors.ts";
+import { conditionsOn, type Conditions } from "../../domain/conditions.ts";
+import type { DatasetIndex } from "../../domain/dataset.ts";
+import type { IssuesInView } from "../../domain/issuesInView.ts";
+import { labelAt } from "../../domain/positionAt.ts";
+import type { Issue } from "../../domain/schema.ts";
+import { heldBy, heldPlaces } from "../../domain/stances.ts";
+import { asSentence, listed } from "../../domain/text.ts";
+
+/** Cells under conditions whose words have room; of more, only the dashed edge tells. */
+const MOST = 12;
+
+/** What a dashed edge means, with the conditions themselves where they are few: they have no room in a cell. */
+export function conditionNotes(index: DatasetIndex, inView: IssuesInView): readonly string[] {
+  const { stances, laid } = inView;
+  const cells = laid.issues.flatMap((at) => {
+    const isConditional = (actor: number) => stances.conditional[actor * stances.issues + at] !== 0;
+    return laid.actors.filter(isConditional).map((actor) => ({ at, actor }));
+  });
+  if (cells.length === 0) return [];
+  if (cells.length > MOST) return ["A dashed edge: stated under conditions, whose words are not shown here."];
+  const said = laid.issues.flatMap((at) => {
+    const issue = index.dataset.issues[at];
+    const actors = cells.filter((cell) => cell.at === at).map(({ actor }) => actor);
+    if (!issue || actors.length === 0) return [];
+    return `${issue.shortTitle}: ${conditionsSaid({ index, inView }, issue, { at, actors })}`;
+  });
+  return [`A dashed edge: stated under conditions. ${said.join(". ")}.`];
+}
+
+/** Whom a group's statements are said of, for each group in view. */
+export function membersNotes({ dataset }: DatasetIndex, { laid }: IssuesInView): readonly string[] {
+  return laid.actors.flatMap((at) => {
+    const actor = dataset.actors[at];
+    if (actor?.kind !== "group") return [];
+    const note = groupNote(actor) ?? "";
+    const said = `${actor.name}: ${note.charAt(0).toLowerCase()}${note.slice(1)}.`;
+    return actor.note === null ? [said] : [said, asSentence(actor.note)];
+  });
+}
+
+/** "France and United Kingdom (if there is a peace deal); Italy (for any peace agreement; could assist)". */
+function conditionsSaid(
+  { index, inView }: { readonly index: DatasetIndex; readonly inView: IssuesInView },
+  issue: Issue,
+  { at, actors }: { readonly at: number; readonly actors: readonly number[] },
+): string {
+  const conditions = conditionsOn(index, at);
+  const namesBy = new Map<string, string[]>();
+  for (const actor of actors) {
+    const held = heldPlaces(heldBy(inView.stances, actor, at));
+    const words = wordsOf(issue, held, conditions.get(actor));
+    const who = index.dataset.actors[actor];
+    if (who) namesBy.set(words, [...(namesBy.get(words) ?? []), rowName(who)]);
+  }
+  return [...namesBy].map(([words, names]) => `${listed(names)} (${words})`).join("; ");
+}
+
+/** The conditions of one actor; where it holds several positions, each after the one it is said of. */
+function wordsOf(issue: Issue, held: readonly number[], own?: Conditions): string {
+  return held
+    .flatMap((place) => {
+      const texts = [...(own?.get(place) ?? [])].join("; ");
+      if (texts === "") return [];
+      return held.length > 1 ? `${labelAt(issue, place)}: ${texts}` : texts;
+    })
+    .join("; ");
+}
