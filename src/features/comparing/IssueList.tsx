@@ -7,7 +7,7 @@ import type { Side } from "../../domain/sides.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import type { Stances } from "../../domain/stances.ts";
-import { Button } from "../../ui/Button.tsx";
+import { ShowMore } from "../../ui/ShowMore.tsx";
 import styles from "./CompareView.module.css";
 import panel from "./Panel.module.css";
 import { SideCell } from "./SideCell.tsx";
@@ -63,7 +63,6 @@ function Part(props: Props & { part: Standing }) {
   const { part, sides } = props;
   const [shown, setShown] = useState(PAGE);
   const issues = props.issues.filter(({ standing }) => standing === part);
-  const left = issues.length - shown;
   const { title, explains } = PARTS[part];
   return (
     <section className={styles.part}>
@@ -93,11 +92,7 @@ function Part(props: Props & { part: Standing }) {
           </tbody>
         </table>
       </div>
-      {left > 0 && (
-        <Button onClick={() => setShown(shown + PAGE)}>
-          Show {Math.min(PAGE, left)} more of {left}
-        </Button>
-      )}
+      <ShowMore total={issues.length} shown={shown} page={PAGE} onMore={() => setShown(shown + PAGE)} />
     </section>
   );
 }

@@ -1,15 +1,17 @@
 import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import X from "lucide-react/icons/x";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { countOf, inRunningText, saidOf } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
-import { detailOf, discrepancies, groupsSpeakingFor } from "../../domain/evidence.ts";
+import { detailOf, discrepancies, groupsSpeakingFor, type StatementDetail } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
 import type { Cell } from "../../domain/matrix.ts";
-import { positionStyles } from "../../figures/marks/positionStyle.ts";
+import { positionStyles, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ShowMore } from "../../ui/ShowMore.tsx";
+import { cardNames } from "./cardNames.ts";
 import styles from "./EvidencePanel.module.css";
 import { KindNotes } from "./KindNotes.tsx";
 import { StatementCard } from "./StatementCard.tsx";
@@ -33,6 +35,9 @@ interface Props {
   /** Told once when the panel is there. */
   onShown: () => void;
 }
+
+/** Statements drawn at first, and with every press of the button beneath. */
+const PAGE = 100;
 
 /** The statements behind one mark, beside the matrix or, on a phone, in a sheet below it. */
 export default function EvidencePanel(props: Props) {
@@ -72,21 +77,37 @@ export default function EvidencePanel(props: Props) {
         </p>
       ))}
       {props.problem}
-      <div key={`${cell.row} ${cell.position.id}`} ref={startAtTop} className={styles.list}>
-        {details.map((detail) => (
-          <StatementCard
-            key={detail.statement.id}
-            detail={detail}
-            index={index}
-            look={look}
-            failed={props.problem !== null}
-            onPicture={props.onPicture}
-          />
-        ))}
-      </div>
+      <Cards key={`${cell.row} ${cell.position.id}`} {...props} details={details} look={look} />
       <KindNotes details={details} />
       <GroupPointer index={index} cell={cell} cells={props.cells} onChoose={props.onChoose} />
     </aside>
+  );
+}
+
+type CardsProps = Pick<Props, "index" | "problem" | "onPicture"> & {
+  details: readonly StatementDetail[];
+  look: PositionStyle | undefined;
+};
+
+/** The statements of one mark; another mark's are read from the first. */
+function Cards({ details, look, index, problem, onPicture }: CardsProps) {
+  const [shown, setShown] = useState(PAGE);
+  const names = cardNames(details);
+  return (
+    <div ref={startAtTop} className={styles.list}>
+      {details.slice(0, shown).map((detail) => (
+        <StatementCard
+          key={detail.statement.id}
+          detail={detail}
+          name={names.get(detail.statement.id)}
+          index={index}
+          look={look}
+          failed={problem !== null}
+          onPicture={onPicture}
+        />
+      ))}
+      <ShowMore total={details.length} shown={shown} page={PAGE} onMore={() => setShown(shown + PAGE)} />
+    </div>
   );
 }
 
@@ -128,7 +149,6 @@ function Tools({ cell, cells, onWalk, onClose }: Pick<Props, "cell" | "cells" | 
   );
 }
 
-/** Another mark's statements are read from the first. */
 function startAtTop(list: HTMLElement | null): void {
   if (list?.parentElement) list.parentElement.scrollTop = 0;
 }

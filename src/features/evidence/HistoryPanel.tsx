@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import panel from "./EvidencePanel.module.css";
 import styles from "./HistoryPanel.module.css";
 import { KindNotes } from "./KindNotes.tsx";
+import { cardNames } from "./cardNames.ts";
 import { StatementCard } from "./StatementCard.tsx";
 
 interface Props {
@@ -38,6 +39,7 @@ export default function HistoryPanel(props: Props) {
     ...entry,
     detail: detailOf(entry.statement, index, props.words),
   }));
+  const names = cardNames(entries.map(({ detail }) => detail));
   const looks = positionStyles(issue.positions);
   const changed = entries.some((entry) => entry.changed);
   const dated = entries.filter(({ statement }) => statement.date !== null).length;
@@ -65,6 +67,7 @@ export default function HistoryPanel(props: Props) {
             <Stance entry={entry} look={looks.get(entry.statement.position)} />
             <StatementCard
               detail={entry.detail}
+              name={names.get(entry.statement.id)}
               index={index}
               look={looks.get(entry.statement.position)}
               failed={props.problem !== null}

@@ -20,6 +20,8 @@ import styles from "./StatementCard.module.css";
 /** One statement in full: its words, who said them, where, under what condition, and how to cite it. */
 export function StatementCard(props: {
   detail: StatementDetail;
+  /** What it is called among those beside it (`cardNames`). */
+  name?: string;
   index: DatasetIndex;
   look: PositionStyle | undefined;
   /** Whether the words were asked for and did not come. */
@@ -27,18 +29,14 @@ export function StatementCard(props: {
   /** Makes a picture of the statement. */
   onPicture: (statementId: string) => void;
 }) {
-  const { detail, look, failed, onPicture } = props;
+  const { detail, name = detail.actorName, look, failed, onPicture } = props;
   const language = languageOf(props.index);
   const { statement, words } = detail;
-  const voice = voiceOf(detail);
-  const place = [voice ?? detail.actorName, words && paragraphLabel(words.paragraphs)]
-    .filter(Boolean)
-    .join(", ");
   return (
     <article
       className={styles.card}
       data-statement={statement.id}
-      aria-label={place}
+      aria-label={name}
       style={look && { borderLeftColor: cssColour(look.outline) }}
     >
       {words ? (
@@ -54,15 +52,11 @@ export function StatementCard(props: {
       <Meta detail={detail} language={language} />
       <Origin detail={detail} language={language} />
       {words && (
-        <CopyCitation of={place} text={() => citation(detail, window.location.href)}>
-          <Button
-            look="quiet"
-            aria-label={`Make a picture, ${place}`}
-            onClick={() => onPicture(statement.id)}
-          >
+        <CopyCitation of={name} text={() => citation(detail, window.location.href)}>
+          <Button look="quiet" aria-label={`Make a picture, ${name}`} onClick={() => onPicture(statement.id)}>
             <ImageIcon size={13} aria-hidden /> Picture
           </Button>
-          <ReportButton of={place} detail={detail} index={props.index} />
+          <ReportButton of={name} detail={detail} index={props.index} />
         </CopyCitation>
       )}
     </article>

@@ -1,3 +1,4 @@
+import { useMemo, useState } from "react";
 import { countOf } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf, type StatementDetail } from "../../domain/evidence.ts";
@@ -5,7 +6,9 @@ import type { Words } from "../../domain/filter.ts";
 import type { Issue, Statement } from "../../domain/schema.ts";
 import { sortOf, type Sort, type ViewState } from "../../domain/viewState.ts";
 import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
-import { cssColour, positionStyles } from "../../figures/marks/positionStyle.ts";
+import { cssColour, positionStyles, type PositionStyle } from "../../figures/marks/positionStyle.ts";
+import { ShowMore } from "../../ui/ShowMore.tsx";
+import { cardNames } from "./cardNames.ts";
 import { KindNotes } from "./KindNotes.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 import styles from "./StatementsView.module.css";
@@ -15,8 +18,10 @@ const ORDERS = [
   { id: "speaker", label: "Speaker" },
 ] as const satisfies readonly { id: Sort; label: string }[];
 
-/** Every statement in view with its words, in the source's order or by speaker. */
-export default function StatementsView(props: {
+/** Statements drawn at first, and with every press of the button beneath: thousands at once would stop the page. */
+const PAGE = 200;
+
+interface Props {
   index: DatasetIndex;
   issue: Issue;
   view: ViewState;
@@ -27,11 +32,19 @@ export default function StatementsView(props: {
   onSort: (sort: Sort) => void;
   /** Makes a picture of a statement. */
   onPicture: (statementId: string) => void;
-}) {
+}
+
+/** Every statement in view with its words, in the source's order or by speaker. */
+export default function StatementsView(props: Props) {
   const { index, issue, statements, words } = props;
   const looks = positionStyles(issue.positions);
   const order = sortOf(props.view) === "speaker" ? "speaker" : "paragraph";
-  const details = statements.map((statement) => detailOf(statement, index, words));
+  const [shown, setShown] = useState(PAGE);
+  const { details, names, sorted } = useMemo(() => {
+    const all = statements.map((statement) => detailOf(statement, index, words));
+    const inOrder = all.toSorted(BY[order]);
+    return { details: all, names: cardNames(inOrder), sorted: inOrder };
+  }, [statements, index, words, order]);
   return (
     <section className={styles.view}>
       <header className={styles.head}>
@@ -46,27 +59,45 @@ export default function StatementsView(props: {
         </div>
       </header>
       <ol className={styles.list}>
-        {details.toSorted(BY[order]).map((detail) => {
-          const look = looks.get(detail.statement.position);
-          return (
-            <li key={detail.statement.id}>
-              <h3 className={styles.who}>
-                {look && (
-                  <span style={{ color: cssColour(look.outline) }}>
-                    <GlyphIcon style={look} size={12} />
-                  </span>
-                )}
-                <span dir="auto">{detail.actorName}</span>
-                <span className="visually-hidden">,</span>{" "}
-                <span className={styles.position}>{detail.positionLabel}</span>
-              </h3>
-              <StatementCard {...{ detail, index, look }} failed={props.failed} onPicture={props.onPicture} />
-            </li>
-          );
-        })}
+        {sorted.slice(0, shown).map((detail) => (
+          <Listed
+            key={detail.statement.id}
+            index={index}
+            failed={props.failed}
+            onPicture={props.onPicture}
+            detail={detail}
+            name={names.get(detail.statement.id)}
+            look={looks.get(detail.statement.position)}
+          />
+        ))}
       </ol>
+      <ShowMore total={sorted.length} shown={shown} page={PAGE} onMore={() => setShown(shown + PAGE)} />
       <KindNotes details={details} />
     </section>
+  );
+}
+
+type ListedProps = Pick<Props, "index" | "failed" | "onPicture"> & {
+  detail: StatementDetail;
+  name?: string;
+  look: PositionStyle | undefined;
+};
+
+function Listed({ detail, look, ...card }: ListedProps) {
+  return (
+    <li>
+      <h3 className={styles.who}>
+        {look && (
+          <span style={{ color: cssColour(look.outline) }}>
+            <GlyphIcon style={look} size={12} />
+          </span>
+        )}
+        <span dir="auto">{detail.actorName}</span>
+        <span className="visually-hidden">,</span>{" "}
+        <span className={styles.position}>{detail.positionLabel}</span>
+      </h3>
+      <StatementCard {...card} detail={detail} look={look} />
+    </li>
   );
 }
 
