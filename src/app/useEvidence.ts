@@ -27,14 +27,15 @@ export function useEvidence({ chosen, issueId, patch }: Shown) {
   const name = chosen && selectorOf(chosen, issueId);
   const last = useRef(name);
   useEffect(() => {
+    // The mark first: in a low window the evidence is far below it, and what has focus is to be in sight.
+    const covered = pending.current === null && window.innerWidth < BESIDE;
+    if (name !== null && (last.current !== name || covered))
+      document.querySelector(name)?.scrollIntoView({ block: "nearest" });
     awaited.current = pending.current === "open" && name !== null && !focusEvidence();
     const left = last.current !== null && name === null;
     // Back takes the panel away, too, and the focus in it.
     const lost = pending.current === null && document.activeElement === document.body;
     if (left && (pending.current === "close" || lost)) focusBack(last.current, opener.current);
-    const covered = pending.current === null && window.innerWidth < BESIDE;
-    if (name !== null && (last.current !== name || covered))
-      document.querySelector(name)?.scrollIntoView({ block: "nearest" });
     pending.current = null;
     last.current = name;
   }, [name]);

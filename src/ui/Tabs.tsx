@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at, count) => (at + 1) % count,
@@ -27,6 +27,11 @@ export function Tabs(props: {
   onChoose: (id: string) => void;
 }) {
   const ref = useRef<HTMLDivElement>(null);
+  // Chosen elsewhere, by Back say, a tab takes along the focus that was on another.
+  useEffect(() => {
+    const tab = ref.current?.querySelector<HTMLElement>("[role=tab]:focus");
+    if (tab?.ariaSelected === "false") document.getElementById(tabId(props.panelId, props.chosen))?.focus();
+  }, [props.panelId, props.chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;

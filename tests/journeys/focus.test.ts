@@ -68,6 +68,28 @@ describe("Focus", () => {
     await expect.poll(() => focused(page)).toBe("tab: Russian veto");
   });
 
+  it("follows Back to the tab of the issue that is shown again", async () => {
+    const page = await reader.visit();
+    await page.getByRole("link", { name: "Russian veto" }).press("Enter");
+    await expect.poll(() => focused(page)).toBe("tab: Russian veto");
+    await page.goBack();
+    await expect.poll(() => focused(page)).toBe("tab: “Reassurance” force");
+  });
+
+  it.each([
+    ["enlarged to 400 %", { width: 320, height: 256 }],
+    ["a phone on its side", { width: 844, height: 390 }],
+  ])("comes into sight with the evidence in a low window: %s", async (_, viewport) => {
+    const page = await reader.visit("", { viewport });
+    for (const mark of [/^United Kingdom, Sending/, /^Russia, Opposing/]) {
+      await page.getByRole("button", { name: mark }).press("Enter");
+      await expect.poll(() => focused(page)).toMatch(/^h2: /);
+      const top = async () => (await page.locator("aside h2").boundingBox())?.y ?? -1;
+      await expect.poll(top).toBeGreaterThanOrEqual(0);
+      await expect.poll(top).toBeLessThan(viewport.height - 20);
+    }
+  });
+
   it("keeps its column when it comes back to the matrix from the evidence", async () => {
     const page = await reader.visit("?cell=russia.opposing");
     await page.getByRole("button", { name: "Close evidence" }).click();

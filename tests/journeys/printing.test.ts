@@ -17,12 +17,14 @@ interface Printed {
   readonly text: string;
   /** Words that reach beyond the page they are on. */
   readonly cut: readonly string[];
+  /** How far from the left each piece of text begins, pt. */
+  readonly pieces: readonly { readonly str: string; readonly x: number }[];
   readonly addressType: number;
 }
 
 async function printed(page: Page, format: string): Promise<Printed> {
   const file = await getDocument({ data: new Uint8Array(await page.pdf({ format })) }).promise;
-  const words: { str: string; cut: boolean; type: number }[] = [];
+  const words: { str: string; x: number; cut: boolean; type: number }[] = [];
   for (let at = 1; at <= file.numPages; at += 1) {
     const sheet = await file.getPage(at);
     const { width, height } = sheet.getViewport({ scale: 1 });
@@ -31,13 +33,14 @@ async function printed(page: Page, format: string): Promise<Printed> {
       const [, , , type = 0, x = 0, y = 0] = piece.transform;
       // A word on its side is as high as it is wide.
       const cut = x < 0 || y < 0 || y > height || x + (type === 0 ? 0 : piece.width) > width;
-      words.push({ str: piece.str, cut, type });
+      words.push({ str: piece.str, x, cut, type });
     }
   }
   const address = words.find(({ str }) => str.startsWith("Address of this view"));
   return {
     pages: file.numPages,
     text: words.map(({ str }) => str).join(" "),
+    pieces: words,
     cut: words.filter(({ cut }) => cut).map(({ str }) => str),
     addressType: address?.type ?? 0,
   };
@@ -81,6 +84,16 @@ describe("On paper", () => {
       }
     },
   );
+
+  it("the list beside the map stands beneath it, where the map of the screen leaves no room for both", async () => {
+    const page = await reader.visit("?view=map", {}, "[data-marked]");
+    for (const format of ["A4", "Letter"]) {
+      const { pieces } = await printed(page, format);
+      const said = pieces.filter(({ str }) => str.startsWith("No position stated"));
+      expect(said.length, format).toBeGreaterThan(0);
+      expect(Math.min(...said.map(({ x }) => x)), format).toBeLessThan(100);
+    }
+  });
 
   it("rows and statements are not broken between pages, nothing is sticky, and paper is white", async () => {
     const page = await reader.visit("?cell=russia.opposing", { colorScheme: "dark" }, "aside blockquote");
