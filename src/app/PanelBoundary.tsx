@@ -4,7 +4,7 @@ import { addressBar } from "../data/addressBar.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 
-const STILL = "The rest of the page still works. Try again, or reload the page; the address keeps your view.";
+const STILL = "The rest of the page still works. Try again";
 
 interface Props {
   readonly name: string;
@@ -40,19 +40,24 @@ export class PanelBoundary extends Component<Props, State> {
     const { error } = this.state;
     const { name, asked = false, onRetry, onClose, children } = this.props;
     if (!error) return children;
+    // Without a connection a page that is loaded anew is gone.
+    const { onLine } = navigator;
     return (
       <ErrorPanel
         inSight={asked}
         {...(error instanceof DataError && error.kind === "outdated"
           ? DATA_ERRORS.outdated
-          : { title: `${name} could not be shown`, next: STILL })}
+          : {
+              title: `${name} could not be shown`,
+              next: `${STILL}${onLine ? ", or reload the page; the address keeps your view." : " when the connection is back."}`,
+            })}
         detail={error.stack ?? error.message}
         onRetry={() => {
           onRetry?.();
           this.setState({ error: null });
         }}
       >
-        <Button onClick={() => window.location.reload()}>Reload the page</Button>
+        {onLine && <Button onClick={() => window.location.reload()}>Reload the page</Button>}
         {onClose && <Button onClick={onClose}>Close</Button>}
       </ErrorPanel>
     );

@@ -2,7 +2,7 @@
 export const DATA_ERRORS = {
   offline: {
     title: "The data could not be reached",
-    next: "Check your connection, then try again. What is already on screen stays.",
+    next: "Check your connection, then try again.",
   },
   notFound: {
     title: "This data was not found",

@@ -100,7 +100,9 @@ describe("With a real server, which is never papered over with the bundled artic
     const page = await reader.visit("", { expected: CODE_LINES });
     await page.context().setOffline(true);
     await page.getByRole(role, { name, exact: true }).click();
-    await page.getByRole("alert").waitFor();
+    await page.getByText("Try again when the connection is back.").waitFor();
+    // It would leave nothing on the screen.
+    await expect.poll(() => page.getByRole("button", { name: "Reload the page" }).count()).toBe(0);
     await page.context().setOffline(false);
     await page.getByRole("button", { name: "Retry" }).click();
     await page.locator(ready).first().waitFor();
