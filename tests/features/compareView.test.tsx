@@ -119,6 +119,14 @@ describe("comparing two actors", () => {
     ]);
   });
 
+  test("tells a bloc's condition that all who hold the position have from one that some have", () => {
+    open(["bloc-nato", "russia"], indexOf(realDataset));
+    const [troops] = rowsOf("Differ");
+    expect(troops?.[1]).toContain("Sending troops 2if there is a peace deal");
+    expect(troops?.[1]).toContain("Undecided or unclear 2some: once framework conditions are clarified");
+    expect(troops?.[1]).toContain("Monitoring only 1for any peace agreement; could assist");
+  });
+
   test("opens an issue that is chosen, and leaves a click for a new tab to the browser", async () => {
     const { user, onIssue } = open(["fra", "ita"]);
     const link = screen.getByRole("link", { name: "Vote 1" });

@@ -58,7 +58,7 @@ function Held(props: Props & { place: number; members: number }) {
   const { issue, side, place, members } = props;
   const position = issue.positions[place]?.id ?? "";
   const label = labelAt(issue, place);
-  const said = conditionsSaid(props, place);
+  const said = conditionsSaid(props, { place, members });
   const look = positionStyles(issue.positions).get(position);
   return (
     <>
@@ -89,11 +89,12 @@ function Held(props: Props & { place: number; members: number }) {
 }
 
 /** Every condition of an actor's position; of many among a bloc's members, that there are some. */
-function conditionsSaid({ side, conditions }: Props, place: number): string {
-  const texts = new Set(side.members.flatMap((member) => [...(conditions.get(member)?.get(place) ?? [])]));
-  if (side.bloc && texts.size > MOST_CONDITIONS) return "some under conditions";
+function conditionsSaid({ side, conditions }: Props, held: { place: number; members: number }): string {
+  const own = side.members.flatMap((member) => conditions.get(member)?.get(held.place) ?? []);
+  const texts = new Set(own.flatMap((each) => [...each]));
   const said = [...texts].join("; ");
-  return side.bloc && said !== "" ? `some: ${said}` : said;
+  if (own.length === held.members && (held.members === 1 || texts.size === 1)) return said;
+  return texts.size > MOST_CONDITIONS ? "some under conditions" : said && `some: ${said}`;
 }
 
 function Swatch({ look }: { look: PositionStyle | undefined }) {
