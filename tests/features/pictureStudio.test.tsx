@@ -321,7 +321,9 @@ describe("The studio", () => {
     // At once: a person’s click takes as long as the picture does.
     fireEvent.click(dialog.getByRole("radio", { name: "All issues" }));
     expect(preview()).toHaveTextContent(/^Drawing the picture…$/);
-    expect(await within(preview()).findByRole("img")).toHaveAccessibleName(/Table of positions, a row for each/);
+    expect(await within(preview()).findByRole("img")).toHaveAccessibleName(
+      /Table of positions, a row for each/,
+    );
     await user.click(dialog.getByRole("radio", { name: /^Own size/ }));
     await user.clear(dialog.getByRole("spinbutton", { name: "Width, px" }));
     expect(preview()).toHaveTextContent(/^No picture to show yet\.$/);
