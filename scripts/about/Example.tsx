@@ -23,8 +23,9 @@ export function Example({ index, words }: { index: DatasetIndex; words: Words })
         ))}
       </dl>
       <p>
-        In the matrix it counts once, in the row of {inRunningText(detail.actor)} and of {detail.speakerName},
-        in the column “{detail.positionLabel}”, with its condition or hedge beneath the mark.
+        In the matrix it is in the column “{detail.positionLabel}”, in two rows: that of{" "}
+        {inRunningText(detail.actor)} and, beneath it, that of {detail.speakerName}. It is one statement all
+        the same. Its condition or hedge stands under the mark.
       </p>
     </>
   );

@@ -1,9 +1,10 @@
-import { titleDiscrepancy, unnamedMembers } from "../../src/domain/actors.ts";
+import { inRunningText, paragraphLabel, titleDiscrepancy, unnamedMembers } from "../../src/domain/actors.ts";
 import type { DatasetIndex } from "../../src/domain/dataset.ts";
+import { detailOf, voiceOf, type StatementDetail } from "../../src/domain/evidence.ts";
 import type { Words } from "../../src/domain/filter.ts";
-import type { Actor, Source } from "../../src/domain/schema.ts";
+import type { Actor, Source, Speaker } from "../../src/domain/schema.ts";
 import { allStatements } from "../../src/domain/statements.ts";
-import { listed } from "../../src/domain/text.ts";
+import { asSentence, capital, listed } from "../../src/domain/text.ts";
 
 interface Props {
   readonly index: DatasetIndex;
@@ -46,17 +47,15 @@ function openPoints({ index, words }: Props): readonly string[] {
     ...sources.flatMap(notSaid),
     ...(undated === statements.length ? ["When any of the statements was made: none has a date."] : []),
     ...actors.flatMap(membersNotSaid),
-    ...speakers.flatMap((speaker) =>
-      speaker.name === null
-        ? [`The name of a speaker for ${index.actors.get(speaker.actor)?.name}: ${speaker.titles[0]?.title}.`]
-        : [],
-    ),
+    ...speakers.flatMap((speaker) => (speaker.name === null ? [nameNotSaid(speaker, index)] : [])),
     ...issues.flatMap(({ title, description }) =>
-      leavesOpen(description) ? [`${title}: ${description}`] : [],
+      openClauses(description).map((clause) => `${title}: ${clause}`),
     ),
-    ...statements.flatMap(({ id }) => {
-      const told = words.get(id);
-      return told && leavesOpen(told.note) ? [`${told.summary} ${told.note}`] : [];
+    ...statements.flatMap((statement) => {
+      const detail = detailOf(statement, index, words);
+      return openClauses(detail.words?.note ?? null).map(
+        (clause) => `${clause} ${statementOf(detail, index)}`,
+      );
     }),
   ];
 }
@@ -85,6 +84,26 @@ function membersNotSaid(actor: Actor): readonly string[] {
   return [`${actor.name}:${open} ${actor.note ?? ""}`.trim()];
 }
 
-function leavesOpen(text: string | null): boolean {
-  return text !== null && /\bdoes not (say|spell out|name)\b/.test(text);
+function nameNotSaid({ actor, titles }: Speaker, index: DatasetIndex): string {
+  const of = index.actors.get(actor);
+  const title = titles[0]?.title ?? "speaker";
+  return `Who the ${title} speaking for ${of ? inRunningText(of) : actor} is: no name is given.`;
+}
+
+/** Which statement a note is on: "Statement: Kari Lund, Norway, issue “Fish tariffs”, ¶3." */
+function statementOf(detail: StatementDetail, { issues }: DatasetIndex): string {
+  const { statement, actor, actorName, speakerName, words } = detail;
+  const name = actor && speakerName === null ? inRunningText(actor) : actorName;
+  const voice = voiceOf({ ...detail, speakerTitle: null }, name);
+  const issue = `issue “${issues.get(statement.issue)?.title ?? statement.issue}”`;
+  const place = paragraphLabel(words?.paragraphs ?? []);
+  return `Statement: ${[voice, issue, place].filter(Boolean).join(", ")}.`;
+}
+
+/** The clauses of a text that say what a source leaves open, each as a sentence. */
+function openClauses(text: string | null): readonly string[] {
+  const clauses = (text ?? "").split(/;\s+|(?<=[.!?])\s+/);
+  return clauses
+    .filter((clause) => /\bdoes not (say|spell out|name)\b/.test(clause))
+    .map((clause) => asSentence(capital(clause)));
 }

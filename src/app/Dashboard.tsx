@@ -63,7 +63,7 @@ export function Dashboard(props: { index: DatasetIndex; firstDataset: string; no
           </PanelBoundary>
         </div>
       </div>
-      <PanelBoundary name="The export studio" shows={String(exporting !== null)} onClose={onDone}>
+      <PanelBoundary name="The export" shows={String(exporting !== null)} onClose={onDone}>
         <ExportSlot
           {...dashboard}
           {...{ exporting, onDone }}

@@ -6,7 +6,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { latePanel } from "./latePanel.tsx";
 import { isNothing, type Selection } from "./select.ts";
 
-const LateExport = latePanel("The export studio", () => import("./ExportDialog.tsx"));
+const LateExport = latePanel("The export", () => import("./ExportDialog.tsx"));
 
 /** What is asked to leave the page: a statement as a quote card, or the view as it is (null). */
 export interface Exporting {

@@ -13,6 +13,8 @@ export function CopyField(props: {
   label: string;
   text: string;
   rows: number;
+  /** What the button says where one field stands alone; else it is "Copy", and named after the field. */
+  action?: string;
   /** Puts the text on the clipboard; rejects when it cannot. */
   copy: (text: string) => Promise<void>;
   /** Why copying failed, and how to go on. */
@@ -36,8 +38,8 @@ export function CopyField(props: {
       <label htmlFor={id}>{props.label}</label>
       <textarea ref={field} id={id} readOnly rows={props.rows} value={props.text} dir="auto" />
       <div className={styles.row}>
-        <Button aria-label={`Copy: ${props.label}`} onClick={copy}>
-          Copy
+        <Button aria-label={props.action ? undefined : `Copy: ${props.label}`} onClick={copy}>
+          {props.action ?? "Copy"}
         </Button>
         <span role="status">{outcome.kind === "copied" && "Copied."}</span>
       </div>

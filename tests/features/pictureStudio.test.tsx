@@ -1,4 +1,4 @@
-import { act, render, renderHook, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, renderHook, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -312,6 +312,41 @@ describe("The studio", () => {
     await user.click(kinds.getByRole("radio", { name: "Bars" }));
     expect(dialog.getByText("Of one issue: A “reassurance” force in Ukraine")).toBeVisible();
     expect(within(preview()).getByRole("img")).toHaveAccessibleName(/Bars of how many countries/);
+  });
+
+  it("says that a picture is on its way, in the room it will take, and not that there is none", async () => {
+    const { user, dialog } = await openStudio("?view=compare&country=RUS~UKR");
+    const preview = () => dialog.getByRole("group", { name: "Preview" });
+    await within(preview()).findByRole("img");
+    // At once: a person’s click takes as long as the picture does.
+    fireEvent.click(dialog.getByRole("radio", { name: "All issues" }));
+    expect(preview()).toHaveTextContent(/^Drawing the picture…$/);
+    expect(await within(preview()).findByRole("img")).toHaveAccessibleName(
+      /Table of positions, a row for each/,
+    );
+    await user.click(dialog.getByRole("radio", { name: /^Own size/ }));
+    await user.clear(dialog.getByRole("spinbutton", { name: "Width, px" }));
+    expect(preview()).toHaveTextContent(/^No picture to show yet\.$/);
+  });
+
+  it("tells that a comparison has no picture of its own, while it shows agreement instead", async () => {
+    const { user, dialog } = await openStudio("?view=compare&country=RUS~UKR");
+    const note = () => dialog.queryByText(/^The comparison has no picture of its own; this is who agrees/);
+    expect(dialog.getByRole("radio", { name: "Agreement" })).toBeChecked();
+    expect(note()).toBeVisible();
+    await user.click(dialog.getByRole("radio", { name: "Matrix" }));
+    expect(note()).toBeNull();
+  });
+
+  it("tells of no comparison where agreement itself is the view", async () => {
+    const { dialog } = await openStudio("?view=agreement");
+    expect(dialog.getByRole("radio", { name: "Agreement" })).toBeChecked();
+    expect(dialog.queryByText(/^The comparison/)).toBeNull();
+  });
+
+  it("says how large a size of one's own may be", async () => {
+    const { dialog } = await openStudio();
+    expect(dialog.getByRole("radio", { name: "Own size 320 to 4000 × 200 to 6000" })).toBeInTheDocument();
   });
 
   it("offers four grounds, each with a name of its own", async () => {

@@ -190,7 +190,7 @@ describe("a sheet of footnotes alone", () => {
   test("is described by the statements on it, and not as the figure", () => {
     const typed = { width: "900", height: "420" };
     const [figure = "", ...others] = descriptionsOf({ size: "own", typed });
-    expect(figure).toMatch(/^Matrix of countries/);
+    expect(figure).toMatch(/^Matrix of countries and their leaders by position:/);
     expect(others.length).toBeGreaterThan(1);
     const ranges = others.map((said) => /^Statements? (\d+)(?:–(\d+))? of 18\b/.exec(said));
     const last = ranges.map((range) => Number(range?.[2] ?? range?.[1]));

@@ -5,6 +5,7 @@ import { ViewPanel } from "../../src/app/ViewPanel.tsx";
 import { Waiting } from "../../src/app/Waiting.tsx";
 import { StatementCard } from "../../src/features/evidence/StatementCard.tsx";
 import { StudioActions } from "../../src/features/exporting/StudioActions.tsx";
+import { StudioPreview } from "../../src/features/exporting/StudioPreview.tsx";
 import { ReadingStage } from "../../src/features/opening/ReadingStage.tsx";
 import { EmbedLoading } from "../../src/app/embed/EmbedLoading.tsx";
 import { agreementQuery } from "../../src/data/useAgreement.ts";
@@ -143,6 +144,12 @@ export const LOADING: readonly GalleryState[] = [
     name: "A picture is being drawn",
     where: ["src/features/exporting/StudioActions.tsx"],
     shown: <StudioActions steps={{ ...idle, outcome: { kind: "busy" } }} drawable fits />,
+  },
+  {
+    id: "loading-preview",
+    name: "A picture waits for what it is drawn from",
+    where: ["src/features/exporting/StudioPreview.tsx", "src/features/exporting/PictureStudio.tsx"],
+    shown: <StudioPreview ref={null} drawn={null} waiting={{ width: 1200, height: 675 }} theme={undefined} />,
   },
   {
     id: "notice-address",

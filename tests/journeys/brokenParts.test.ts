@@ -93,12 +93,12 @@ describe("A late part that cannot be drawn", () => {
     expect(await alert.getByText("Copied.").count()).toBe(0);
   });
 
-  it("leaves the page alive where it is the export studio, and closes with its dialog", async () => {
+  it("leaves the page alive where it is the export, and closes with its dialog", async () => {
     breakAt(reader.host(), "server", "label:`What to export`");
     const page = await reader.visit("", { expected: CAUGHT });
     await page.getByRole("button", { name: "Export" }).click();
     const dialog = page.getByRole("dialog", { name: "Export and share" });
-    await dialog.getByRole("alert").waitFor();
+    await dialog.getByRole("alert").getByText("The export could not be shown").waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(() => dialog.count()).toBe(0);
     await page.getByRole("button", { name: /^Russia, Opposing/ }).click();

@@ -60,6 +60,20 @@ describe("A reader explores the matrix", () => {
     await expect.poll(() => query(page)).toBe("");
   });
 
+  it("sees by a name cut in two that the list of countries goes on", async () => {
+    const page = await reader.visit();
+    await page.getByRole("combobox", { name: "Countries" }).click();
+    await expect.poll(() => page.getByRole("option").count()).toBe(10);
+    const [list, last] = [
+      await page.getByRole("listbox").boundingBox(),
+      await page.getByRole("option").last().boundingBox(),
+    ];
+    if (!list || !last) throw new Error("There is no list.");
+    const inSight = (list.y + list.height - last.y) / last.height;
+    expect(inSight).toBeGreaterThan(0.45);
+    expect(inSight).toBeLessThan(0.65);
+  });
+
   it("narrows by position, whose counts follow the other filters", async () => {
     const page = await reader.visit("?country=ITA~RUS");
     const positions = page.getByRole("group", { name: "Positions" });

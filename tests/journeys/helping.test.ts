@@ -34,7 +34,7 @@ describe("Help", () => {
     await expect.poll(() => sheet(page).count()).toBe(0);
     await page.getByRole("searchbox").fill("");
     await page.getByRole("button", { name: "Help" }).click();
-    await sheet(page).getByRole("switch", { name: "Keys ? and / are on" }).uncheck();
+    await sheet(page).getByRole("switch", { name: "Single keys ? and /" }).uncheck();
     await page.keyboard.press("Escape");
     await page.reload();
     await page.getByRole("button", { name: "Help" }).focus();
@@ -155,7 +155,7 @@ describe("Diagnostics", () => {
     expect(told).toContain("A server");
     expect(told).toContain("data: DataError server 500 api/datasets.json");
     await expect.poll(() => violations(page, "dialog")).toEqual([]);
-    await sheet(page).getByRole("button", { name: "Copy: Diagnostics" }).click();
+    await sheet(page).getByRole("button", { name: "Copy diagnostics" }).click();
     await sheet(page).getByRole("alert").waitFor();
     await expect
       .poll(() => page.evaluate(() => document.getSelection()?.toString()))

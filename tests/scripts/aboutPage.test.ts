@@ -70,7 +70,7 @@ describe("the page about the data", () => {
 
   it("says where that statement is found in the matrix", () => {
     expect(squeezed(section(page, "statement"))).toContain(
-      "in the row of the United States and of Donald Trump, in the column “Support without troops”",
+      "in the column “Support without troops”, in two rows: that of the United States and, beneath it, that of Donald Trump. It is one statement all the same.",
     );
   });
 
@@ -87,9 +87,9 @@ describe("the page about the data", () => {
       "When any of the statements was made: none has a date.",
       "The 26 pledging nations: 24 are not named. Whether Italy or Germany is among the 24 not named is not stated.",
       "Kyiv’s allies: The article does not say how many allies, or which.",
-      "The name of a speaker for Germany: government spokesman.",
-      "Greater pressure on Russia: Whether there should be greater pressure on Russia; the article does not say of what kind.",
-      "Putin repeated that Russia will carry out “these agreements”, but said that nobody has yet talked about this with Russia seriously. The article does not spell out which agreements are meant.",
+      "Who the government spokesman speaking for Germany is: no name is given.",
+      "Greater pressure on Russia: The article does not say of what kind.",
+      "The article does not spell out which agreements are meant. Statement: Vladimir Putin, Russia, issue “Security guarantees for Russia as well as Ukraine”, ¶10.",
     ]);
   });
 
@@ -107,6 +107,12 @@ describe("the page about the data", () => {
     expect(squeezed(section(page, "licences"))).toContain(
       "Apart from the quoted sentences and its headline, the text of its source is not here",
     );
+  });
+
+  it("lists what is an error with one “or”, before the last", () => {
+    const list = [...section(page, "errors").querySelectorAll("p")].map(squeezed)[0] ?? "";
+    expect(list.match(/; or if/g)).toHaveLength(1);
+    expect(list).toMatch(/; or if [^;]*$/);
   });
 
   it("has a way to report a position that is missing, which no statement stands for", () => {

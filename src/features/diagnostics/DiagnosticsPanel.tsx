@@ -34,6 +34,7 @@ export default function DiagnosticsPanel({ onBack }: { onBack: () => void }) {
       {found.data && (
         <CopyField
           label="Diagnostics"
+          action="Copy diagnostics"
           rows={14}
           text={reportOf(found.data)}
           copy={copyText}

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { toldFailure } from "../../data/DataError.ts";
-import type { ViewState } from "../../domain/viewState.ts";
+import type { View, ViewState } from "../../domain/viewState.ts";
 import { fitsCanvas } from "../../export/rasterise.ts";
 import { paperOf } from "../../figures/marks/palette.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
@@ -14,7 +14,7 @@ import { StudioPreview } from "./StudioPreview.tsx";
 import { StudioReport } from "./StudioReport.tsx";
 import styles from "./Studio.module.css";
 import fields from "./StudioFields.module.css";
-import { openingSettings, type Kind, type StudioSettings } from "./studioSettings.ts";
+import { openingSettings, sizeOf, type Kind, type StudioSettings } from "./studioSettings.ts";
 import { WordFields } from "./WordFields.tsx";
 import { useExport } from "./useExport.ts";
 import { useStudio, type GivenSource } from "./useStudio.ts";
@@ -33,7 +33,7 @@ export default function PictureStudio(
   const { index, view, hrefOf } = props;
   const [settings, set] = useState<StudioSettings>(() => openingSettings(view, props.statement));
   const preview = useRef<HTMLDivElement>(null);
-  const { source, picture, drawn, problem, flagless } = useStudio(props, settings);
+  const { source, picture, drawn, waiting, problem, flagless } = useStudio(props, settings);
   const { density } = settings;
   const steps = useExport({
     figures: () => [...(preview.current?.querySelectorAll<SVGSVGElement>("[data-sheet] > svg") ?? [])],
@@ -53,7 +53,12 @@ export default function PictureStudio(
         {problem ? (
           <ErrorPanel {...toldFailure(problem.error)} onRetry={problem.retry} />
         ) : (
-          <StudioPreview ref={preview} drawn={drawn} theme={picture?.look.theme} />
+          <StudioPreview
+            ref={preview}
+            drawn={drawn}
+            waiting={waiting ? sizeOf(settings) : null}
+            theme={picture?.look.theme}
+          />
         )}
         {picture && drawn && <StudioReport {...{ picture, drawn, density, flagless }} />}
         <StudioActions
@@ -64,13 +69,22 @@ export default function PictureStudio(
       </div>
       <form className={styles.settings} onSubmit={(event) => event.preventDefault()}>
         <KindFields {...{ source, settings }} onChange={change} />
-        {view.view === "statements" && settings.kind === "matrix" && (
-          <p className={fields.hint}>The statements are shown as the matrix they fill.</p>
-        )}
+        <Instead view={view.view} kind={settings.kind} />
         <SizeFields settings={settings} onChange={change} />
         <LookFields {...{ settings, picture }} onChange={change} />
         {picture && <WordFields {...{ settings, picture }} onChange={change} />}
       </form>
     </div>
   );
+}
+
+/** What is shown of a view that has no picture of its own. */
+function Instead({ view, kind }: { view: View; kind: Kind }) {
+  const words =
+    view === "statements" && kind === "matrix"
+      ? "The statements are shown as the matrix they fill."
+      : view === "compare" && kind === "agreement"
+        ? "The comparison has no picture of its own; this is who agrees with whom."
+        : null;
+  return words && <p className={fields.hint}>{words}</p>;
 }

@@ -20,7 +20,7 @@ interface Props {
 export function SizeFields({ settings, onChange }: Props) {
   const presets: [SizeName, SizePreset][] = [];
   for (const name of PRESETS) presets.push([name, SIZE_PRESETS[name]]);
-  const own = { value: "own", label: "Own size", hint: "any" } as const;
+  const own = { value: "own", label: "Own size", hint: OWN } as const;
   return (
     <>
       <Choice<SizeName>
@@ -43,6 +43,7 @@ export function SizeFields({ settings, onChange }: Props) {
   );
 }
 
+const OWN = `${LENGTHS.width.least} to ${LENGTHS.width.most} × ${LENGTHS.height.least} to ${LENGTHS.height.most}`;
 const PRESETS = ["full", "landscape", "wide", "square", "portrait", "preview"] as const;
 
 function OwnSize({ settings, onChange }: Props) {

@@ -3,7 +3,7 @@ import type { FigureContent } from "../../figures/frame/figureContent.ts";
 import type { Kind } from "./studioSettings.ts";
 
 const STARTS = {
-  matrix: "Matrix of countries and their leaders against positions",
+  matrix: "Matrix of countries and their leaders by position",
   bars: "Bars of how many countries hold each position",
   map: "Map of countries by position",
   card: "Quote card",
@@ -14,7 +14,7 @@ const STARTS = {
 /** What a picture shows, for those who cannot see it: what it is, its sentence, its filters, and its source. */
 export function figureAlt(kind: Kind, content: FigureContent, leaders: boolean): string {
   const { title, headline, absent, source } = content;
-  const start = kind === "matrix" && !leaders ? "Matrix of countries against positions" : STARTS[kind];
+  const start = kind === "matrix" && !leaders ? "Matrix of countries by position" : STARTS[kind];
   return sentences([`${start}: ${title}`, headline, filtersOf(content), absent ?? "", source]);
 }
 

@@ -21,6 +21,8 @@ export function useStudio(
   readonly source: StudioSource;
   readonly picture: StudioPicture | null;
   readonly drawn: DrawnPicture | null;
+  /** Whether something that the picture needs is on its way. */
+  readonly waiting: boolean;
   readonly problem: { readonly error: Error; readonly retry: () => void } | null;
   /** Whether the flag of a card could not be loaded. */
   readonly flagless: boolean;
@@ -48,13 +50,16 @@ export function useStudio(
   // A query that is not wanted any more keeps its failure, which then concerns nobody.
   const problem = wordsProblem ?? (mapped ? problemOf(map) : wholeKind ? problemOf(maker) : null);
   const waiting =
-    (needsWords && told.pending) || (iso2 !== null && flag.isPending) || (mapped && map.isPending);
+    (needsWords && told.pending) ||
+    (iso2 !== null && flag.isPending) ||
+    (mapped && map.isPending) ||
+    (wholeKind !== null && maker.isPending);
   const ready = waiting || problem !== null ? null : picture;
   const drawn = useMemo(
     () => ready && drawPicture(ready, { flag: flag.data ?? null, map: map.data }),
     [ready, flag.data, map.data],
   );
-  return { source, picture, drawn, problem, flagless: flag.isError };
+  return { source, picture, drawn, waiting, problem, flagless: flag.isError };
 }
 
 function problemOf({

@@ -86,7 +86,7 @@ function SingleKeySwitch() {
           setOn(target.checked);
         }}
       />
-      Keys <kbd>?</kbd> and <kbd>/</kbd> are on
+      Single keys <kbd>?</kbd> and <kbd>/</kbd>
     </label>
   );
 }
