@@ -170,6 +170,22 @@ describe("Opening a file", () => {
   });
 });
 
+describe("A table whose columns are named as Help says", () => {
+  it("needs an actor or its code, an issue and a position", async () => {
+    await renderAt();
+    const { sheet } = await openDialog();
+    expect(within(sheet).getByText(/^A table with a row for each statement/)).toHaveTextContent(
+      "Its header has actor or iso3 (or both), issue and position, and may have date, speaker,",
+    );
+  });
+
+  it("opens with codes in place of actors", async () => {
+    await renderAt();
+    await pick(aFile("iso3,issue,position\nNOR,Fish tariffs,support\n", "codes.csv"));
+    await told("“codes.csv” is open: 1 statement.");
+  });
+});
+
 describe("What is pasted", () => {
   it("as text is asked about first, then read", async () => {
     const user = await renderAt();
