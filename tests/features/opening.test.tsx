@@ -140,7 +140,9 @@ describe("Opening a file", () => {
     const { user, sheet } = await pick(aFile(FAULTY_CSV, "votes.csv"));
     await user.click(await within(sheet).findByRole("button", { name: "Discard it" }));
     expect(searchOf()).toBe("?view=statements");
-    await waitFor(async () => expect((await listOpened()).entries).toEqual([]));
+    await told("Discarded “votes”.");
+    expect((await listOpened()).entries).toEqual([]);
+    expect(within(sheet).getByRole("tabpanel", { name: "Open" })).toHaveFocus();
   });
 
   it("says what is wrong with a file that is none, and leads back", async () => {
@@ -151,6 +153,7 @@ describe("Opening a file", () => {
     expect(searchOf()).toBe("?view=bars");
     await user.click(within(sheet).getByRole("button", { name: "Open something else" }));
     expect(within(sheet).getByRole("button", { name: "Choose a file" })).toBeVisible();
+    expect(within(sheet).getByRole("tabpanel", { name: "Open" })).toHaveFocus();
   });
 
   it("asks which column is which where their names do not say it", async () => {
@@ -416,6 +419,8 @@ describe("The list of datasets", () => {
     await user.click(screen.getByRole("button", { name: "Delete: votes" }));
     await user.click(screen.getByRole("button", { name: "Delete" }));
     await told("Deleted “votes”.");
+    await waitFor(() => expect(screen.queryByRole("heading", { name: /^votes/ })).toBeNull());
+    expect(screen.getByRole("tabpanel", { name: "Datasets here" })).toHaveFocus();
     expect(searchOf()).toBe("");
     expect((await listOpened()).entries).toEqual([]);
   });

@@ -27,9 +27,12 @@ export interface Read {
   readonly source: NamedFile;
 }
 
-/** How far the opening of data has come; at "known" the dataset is here already. */
+/**
+ * How far the opening of data has come; at "known" the dataset is here already. `said` is what is told where another stage
+ * led back to choosing; null where none did.
+ */
 export type Stage =
-  | { readonly at: "choose"; readonly tab: Tab }
+  | { readonly at: "choose"; readonly tab: Tab; readonly said: string | null }
   | { readonly at: "ask"; readonly what: Extract<Given, { kind: "pasted" | "text" | "address" }> }
   | { readonly at: "fetching"; readonly url: URL; readonly fetched: Fetched | null }
   | { readonly at: "reading"; readonly name: string; readonly progress: Progress | null }
@@ -55,7 +58,7 @@ export interface Refusal {
 
 /** The stage at which what was given begins; a file is read at once. */
 export function firstStage(given: Given): Stage {
-  if (given.kind === "nothing") return { at: "choose", tab: given.tab };
+  if (given.kind === "nothing") return { at: "choose", tab: given.tab, said: null };
   if (given.kind === "file") return { at: "reading", name: given.file.name, progress: null };
   return { at: "ask", what: given };
 }

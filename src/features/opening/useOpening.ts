@@ -3,10 +3,13 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { addressBar } from "../../data/addressBar.ts";
 import { deleteOpened, listOpened } from "../../data/opened/openedStore.ts";
 import type { Mapping } from "../../formats/reading/mapping.ts";
+import type { DatasetHead } from "../../domain/schema.ts";
 import { withoutData } from "./askedData.ts";
-import type { Given } from "./given.ts";
+import { failureWords } from "./failureWords.ts";
+import type { Given, Tab } from "./given.ts";
 import { keepRead, showKnown, titleOfKnown, type OnOpened } from "./keepRead.ts";
 import { openOrigin } from "./openOrigin.ts";
+import { plainName } from "./plainName.ts";
 import { firstStage, type Origin, type Read, type Stage } from "./stage.ts";
 
 /**
@@ -53,18 +56,22 @@ export function useOpening(given: Given, to: { onOpened: OnOpened; onClose: () =
     begin();
     return () => running.current?.abort();
   }, []);
-  const choose = (tab: "open" | "datasets") => {
+  const chooseTab = (tab: Tab) => setStage({ at: "choose", tab, said: null });
+  const back = () => {
     running.current?.abort();
-    setStage({ at: "choose", tab });
+    setStage({ at: "choose", tab: "open", said: "" });
   };
-  const discard = (datasetId: string) => {
+  const discard = ({ id, title }: DatasetHead) => {
     onOpened(before.current, []);
-    void deleteOpened(datasetId).catch(() => undefined);
-    choose("open");
+    back();
+    // Told once there is a region to tell it in.
+    void deleteOpened(id)
+      .then(() => `Discarded ${plainName(title)}.`, failureWords)
+      .then((said) => setStage((now) => (now.at === "choose" && now.said !== null ? { ...now, said } : now)));
   };
   const show = (read: Read) => {
     showKnown(read, { client, onOpened });
     onClose();
   };
-  return { stage, run, choose, discard, keep, show };
+  return { stage, run, chooseTab, back, discard, keep, show };
 }
