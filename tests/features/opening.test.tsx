@@ -95,8 +95,8 @@ describe("Opening a file", () => {
     expect(within(sheet).getByText("Rows refused").parentElement).toHaveTextContent("Rows refused1");
     expect(within(sheet).getByText("Rows read").parentElement).toHaveTextContent("Rows read3");
     const report = within(sheet).getByRole("region", { name: "Entries of the report" });
-    expect(within(report).getByRole("row", { name: /^Refused/ })).toHaveTextContent("5");
-    await user.selectOptions(within(sheet).getByRole("combobox", { name: "Show" }), "refused");
+    expect(within(report).getByRole("row", { name: /^Row refused Row 5, position/ })).toBeVisible();
+    await user.selectOptions(within(sheet).getByRole("combobox", { name: "Show" }), "rows refused (1 entry)");
     expect(within(report).getAllByRole("row")).toHaveLength(2);
     await user.click(within(sheet).getByRole("button", { name: "Save report (CSV)" }));
     expect(downloads.map(({ name }) => name)).toEqual(["votes-report.csv"]);
@@ -108,12 +108,28 @@ describe("Opening a file", () => {
 
   it("counts what was left out of rows that were read apart from rows that were refused", async () => {
     await renderAt();
-    const { sheet } = await pick(
-      aFile(`${FAULTY_CSV}Iceland,ISL,Herring quota,support,soon,,,\r\n`, "votes.csv"),
-    );
+    const downloads = catchDownloads();
+    const rows = ["Iceland", "Denmark"].map((actor) => `${actor},,Herring quota,support,soon,,,\r\n`);
+    const { user, sheet } = await pick(aFile([FAULTY_CSV, ...rows].join(""), "votes.csv"));
     await within(sheet).findByRole("heading", { name: "“votes.csv” is open" });
     expect(within(sheet).getByText("Rows refused").parentElement).toHaveTextContent("Rows refused1");
-    expect(within(sheet).getByText("Values left out").parentElement).toHaveTextContent("Values left out1");
+    expect(within(sheet).getByText("Values left out").parentElement).toHaveTextContent("Values left out2");
+    await user.selectOptions(
+      within(sheet).getByRole("combobox", { name: "Show" }),
+      "values left out (1 entry)",
+    );
+    const report = within(sheet).getByRole("region", { name: "Entries of the report" });
+    expect(
+      within(report)
+        .getAllByRole("row", { name: /^Row refused|^Value left out/ })
+        .map((row) => row.textContent),
+    ).toEqual([expect.stringMatching(/^Value left out 2 rowsRow 6, date soon/)]);
+    await user.click(within(sheet).getByRole("button", { name: "Save report (CSV)" }));
+    const saved = (await downloads[0]?.text()) ?? "";
+    expect(saved.match(/^(row refused|value left out),\d+,\w+/gm)).toEqual([
+      "row refused,5,position",
+      "value left out,6,date",
+    ]);
   });
 
   it("counts a guess about the whole file", async () => {

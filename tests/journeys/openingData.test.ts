@@ -137,7 +137,7 @@ describe("Data of one's own", () => {
     await pick(page, sent("votes.csv", FAULTY_CSV));
     await page.getByRole("heading", { name: "“votes.csv” is open" }).waitFor();
     await expect.poll(() => focused(page)).toBe("h3: “votes.csv” is open");
-    await page.getByRole("row", { name: /Refused 1 row Row 5, position/ }).waitFor();
+    await page.getByRole("row", { name: /Row refused Row 5, position/ }).waitFor();
     const sheet = page.getByRole("dialog");
     expect(await sheet.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
     await shown(page, "Fish tariffs");

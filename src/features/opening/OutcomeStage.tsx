@@ -1,4 +1,4 @@
-import type { OpenedDataset } from "../../domain/opened.ts";
+import type { OpenedDataset, ReadReport, ReportLevel } from "../../domain/opened.ts";
 import { grouped } from "../../domain/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Opening.module.css";
@@ -41,27 +41,32 @@ export function OutcomeStage(props: {
 }
 
 function Numbers({ dataset: { head, coding, report } }: { dataset: OpenedDataset }) {
-  // Of a row that was read, a value may still be refused: a date that is none.
-  const leftOut = countOfLevel(report, "refused") - report.rowsRefused;
   const numbers = [
     ["Rows read", report.rowsRead],
-    ["Rows refused", report.rowsRefused],
-    ...(leftOut > 0 ? ([["Values left out", leftOut]] as const) : []),
-    ...LEVELS.filter(({ id }) => id === "merged" || id === "guessed").map(
-      ({ id, label }) => [label, countOfLevel(report, id)] as const,
-    ),
+    ...LEVELS.map(({ id, many }) => [many, tiledOf(report, id)] as const),
     ["Statements", coding.rows],
     ["Actors", head.actors.length],
     ["Issues", head.issues.length],
   ] as const;
   return (
     <dl className={styles.numbers}>
-      {numbers.map(([label, count]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{grouped(count)}</dd>
-        </div>
-      ))}
+      {numbers.map(
+        ([label, count]) =>
+          count !== null && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{grouped(count)}</dd>
+            </div>
+          ),
+      )}
     </dl>
   );
+}
+
+/** How many rows are told to have met a level; null where that is no number to look at. */
+function tiledOf(report: ReadReport, level: ReportLevel): number | null {
+  if (level === "fault" || level === "read") return null;
+  if (level === "refused") return report.rowsRefused;
+  const count = countOfLevel(report, level);
+  return level === "leftOut" && count === 0 ? null : count;
 }
