@@ -161,7 +161,9 @@ describe("A file that is opened twice", () => {
     await pick(page, LONG);
     await page.getByRole("heading", { name: "“votes.csv” is here already" }).waitFor();
     await page.getByRole("button", { name: "Open it anew" }).click();
-    await expect.poll(() => told(page, "is open")).toBe("“votes.csv” is open: 3 statements.");
+    await expect
+      .poll(() => told(page, "is open"))
+      .toBe("“votes.csv” is open: 3 statements. It is kept in this browser, on this device only.");
   });
 });
 

@@ -2,7 +2,7 @@ import type { OpenedDataset, ReadReport, ReportLevel } from "../../domain/opened
 import { grouped } from "../../domain/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Opening.module.css";
-import { memoryWords, othersWords } from "./outcomeWords.ts";
+import { KEPT, memoryWords, othersWords } from "./outcomeWords.ts";
 import { plainName } from "./plainName.ts";
 import { countOfLevel, LEVELS } from "./reportLevels.ts";
 import { ReportSection } from "./ReportSection.tsx";
@@ -25,7 +25,7 @@ export function OutcomeStage(props: {
       <StageHead>{plainName(file.name)} is open</StageHead>
       <Numbers dataset={dataset} />
       <p role="status" className={!kept.stored ? styles.warning : styles.hint}>
-        {kept.stored ? "It is kept in this browser, on this device only." : memoryWords(kept.why)}
+        {kept.stored ? KEPT : memoryWords(kept.why)}
       </p>
       {source.others > 0 && <p className={styles.hint}>{othersWords(source.others)}</p>}
       <div className={styles.actions}>
