@@ -382,6 +382,17 @@ describe("The list of datasets", () => {
     expect(await screen.findByText("Fisheries votes", { selector: "p > span" })).toBeVisible();
   });
 
+  it("says when another title is cut at its limit, and is silent again once there is room", async () => {
+    const user = await opened();
+    await user.click(screen.getByRole("button", { name: "Rename: votes" }));
+    await user.paste("a".repeat(300));
+    expect(screen.queryByText(/^Cut at/)).toBeNull();
+    await user.paste("b");
+    await told("Cut at 300 characters.");
+    await user.keyboard("{Backspace}");
+    expect(screen.queryByText(/^Cut at/)).toBeNull();
+  });
+
   it("saves a dataset with its words as JSON that opens as the same dataset", async () => {
     const downloads = catchDownloads();
     const user = await opened();
