@@ -17,7 +17,10 @@ const inMemory = { stored: false, why: FULL };
 async function tellings(dataset: Read["dataset"]): Promise<readonly (readonly string[])[]> {
   const onOpened = vi.fn<OnOpened>();
   const source = { file: new Blob(), name: "fish.csv", others: 0 };
-  const stage = await keepRead({ at: "opened", dataset, source }, { client: new QueryClient(), onOpened });
+  const stage = await keepRead(
+    { at: "opened", dataset, source, unread: [] },
+    { client: new QueryClient(), onOpened },
+  );
   expect(stage).toBeNull();
   // What comes of the keeping of a large one is told a turn later.
   await Promise.resolve();

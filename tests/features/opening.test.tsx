@@ -9,7 +9,7 @@ import { fileJson } from "../../src/formats/datasetJson.ts";
 import { realDataset } from "../builders.ts";
 import { renderAt } from "../renderAt.tsx";
 import { catchDownloads } from "./downloads.ts";
-import { aFile, FAULTY_CSV, FOREIGN_CSV, LONG_CSV } from "./openingFiles.ts";
+import { aFile, FAULTY_CSV, FOREIGN_CSV, LONG_CSV, UNREAD_CSV } from "./openingFiles.ts";
 
 // A file goes through more hands than a click does.
 vi.setConfig({ testTimeout: 20_000 });
@@ -176,6 +176,43 @@ describe("Opening a file", () => {
     await renderAt();
     const { sheet } = await pick(aFile(FOREIGN_CSV, "votes.csv"));
     expect(await within(sheet).findByRole("heading", { name: "Which column is what?" })).toHaveFocus();
+  });
+
+  it("names a column that nobody would know, and reads it once it is named", async () => {
+    await renderAt("?view=bars");
+    const { user, sheet } = await pick(aFile(UNREAD_CSV, "votes.csv"));
+    await within(sheet).findByRole("heading", { name: "“votes.csv” is open" });
+    expect(within(sheet).getByText("Not read: “warum”.")).toBeVisible();
+    const address = searchOf();
+    await user.click(within(sheet).getByRole("button", { name: "Choose columns" }));
+    expect(await within(sheet).findByRole("heading", { name: "Which column is what?" })).toHaveFocus();
+    await user.click(within(sheet).getByRole("button", { name: "Back" }));
+    expect(within(sheet).getByRole("heading", { name: "“votes.csv” is open" })).toHaveFocus();
+    await user.click(within(sheet).getByRole("button", { name: "Choose columns" }));
+    await user.selectOptions(await within(sheet).findByRole("combobox", { name: "Quotation" }), "3");
+    await user.click(within(sheet).getByRole("button", { name: "Continue" }));
+    await told("“votes.csv” is open: 3 statements.");
+    expect(searchOf()).toBe(address);
+    expect((await listOpened()).entries).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Norway, support, 1 statement" }));
+    expect(await screen.findByText(/We are for it\./)).toBeVisible();
+  });
+
+  it("does not read anew what may have been edited, and is discarded to the view before all of it", async () => {
+    await renderAt("?view=bars");
+    const unread = aFile(`${UNREAD_CSV}Denmark,Fish tariffs,,\n`, "votes.csv");
+    const { user, sheet } = await pick(unread);
+    await user.click(await within(sheet).findByRole("button", { name: "Choose columns" }));
+    await user.selectOptions(await within(sheet).findByRole("combobox", { name: "Summary" }), "3");
+    await user.click(within(sheet).getByRole("button", { name: "Continue" }));
+    await within(sheet).findByRole("heading", { name: "“votes.csv” is open" });
+    expect(within(sheet).queryByRole("button", { name: "Choose columns" })).toBeNull();
+    await user.click(within(sheet).getByRole("button", { name: "Discard it" }));
+    expect(searchOf()).toBe("?view=bars");
+    await pick(unread);
+    expect(await within(sheet).findByRole("button", { name: "Choose columns" })).toBeVisible();
+    await user.click(within(sheet).getByRole("button", { name: "Edit positions and sources" }));
+    expect(within(sheet).queryByRole("button", { name: "Choose columns" })).toBeNull();
   });
 
   it("opens the first of several, and says so", async () => {

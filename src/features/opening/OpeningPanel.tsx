@@ -48,7 +48,10 @@ export default function OpeningPanel(props: OpeningProps) {
 
 function Stages(props: OpeningProps & { onEdit: (datasetId: string) => void }) {
   const { given, onGiven, onPictures, onOpened, onClose, onEdit } = props;
-  const { stage, run, chooseTab, back, discard, keep, show } = useOpening(given, { onOpened, onClose });
+  const { stage, run, chooseTab, back, returnTo, discard, keep, show } = useOpening(given, {
+    onOpened,
+    onClose,
+  });
   const onFiles = (files: readonly File[]) => {
     const next = givenFiles(files, "file");
     if (files[0] && isPicture(files[0])) onPictures(files);
@@ -70,15 +73,15 @@ function Stages(props: OpeningProps & { onEdit: (datasetId: string) => void }) {
     case "reading":
       return <ReadingStage stage={stage} onCancel={back} />;
     case "mapping": {
-      const { source, table } = stage;
+      const { source, table, inPlaceOf } = stage;
       const { header, sample, guess } = table;
       return (
         <Suspense fallback={<p role="status">Loading…</p>}>
           <LateMapping
             fileName={source.name}
             {...{ header, sample, guess }}
-            onContinue={(mapping) => run(source, mapping)}
-            onBack={back}
+            onContinue={(mapping) => run(source, inPlaceOf ? { mapping, inPlaceOf } : { mapping })}
+            onBack={inPlaceOf ? () => returnTo(inPlaceOf) : back}
           />
         </Suspense>
       );
@@ -90,6 +93,7 @@ function Stages(props: OpeningProps & { onEdit: (datasetId: string) => void }) {
           {...stage}
           onShow={onClose}
           onEdit={() => onEdit(head.id)}
+          onColumns={() => run(stage.source, { inPlaceOf: stage })}
           onDiscard={() => discard(head)}
         />
       );

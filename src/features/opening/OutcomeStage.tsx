@@ -1,8 +1,9 @@
+import { useState } from "react";
 import type { OpenedDataset, ReadReport, ReportLevel } from "../../domain/opened.ts";
 import { grouped } from "../../domain/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Opening.module.css";
-import { KEPT, memoryWords, othersWords } from "./outcomeWords.ts";
+import { KEPT, memoryWords, notReadWords, othersWords } from "./outcomeWords.ts";
 import { plainName } from "./plainName.ts";
 import { countOfLevel, LEVELS } from "./reportLevels.ts";
 import { ReportSection } from "./ReportSection.tsx";
@@ -14,11 +15,16 @@ export function OutcomeStage(props: {
   dataset: OpenedDataset;
   kept: Kept;
   source: NamedFile;
+  unread: readonly string[];
   onShow: () => void;
   onEdit: () => void;
+  /** Asks which column is what, to read the file anew. */
+  onColumns: () => void;
   onDiscard: () => void;
 }) {
-  const { dataset, kept, source } = props;
+  const { dataset, kept, source, unread } = props;
+  // Read anew it would lose what was edited.
+  const [edited, setEdited] = useState(false);
   const { report, file } = dataset;
   return (
     <section className={styles.stage}>
@@ -27,12 +33,21 @@ export function OutcomeStage(props: {
       <p role="status" className={!kept.stored ? styles.warning : styles.hint}>
         {kept.stored ? KEPT : memoryWords(kept.why)}
       </p>
+      {unread.length > 0 && <p className={styles.hint}>{notReadWords(unread)}</p>}
       {source.others > 0 && <p className={styles.hint}>{othersWords(source.others)}</p>}
       <div className={styles.actions}>
         <Button look="main" onClick={props.onShow}>
           Show it
         </Button>
-        <Button onClick={props.onEdit}>Edit positions and sources</Button>
+        {unread.length > 0 && !edited && <Button onClick={props.onColumns}>Choose columns</Button>}
+        <Button
+          onClick={() => {
+            setEdited(true);
+            props.onEdit();
+          }}
+        >
+          Edit positions and sources
+        </Button>
         <Button onClick={props.onDiscard}>Discard it</Button>
       </div>
       {report.entries.length > 0 && <ReportSection report={report} name={file.name} />}

@@ -34,7 +34,7 @@ export async function keepRead(
   const { dataset, source } = read;
   // Found before the dataset is kept: after that, none is missing any more.
   const { query, notices } = destination(addressBar.read(), dataset.head.id, to.client);
-  const clean = isClean(dataset.report);
+  const clean = isClean(dataset.report) && read.unread.length === 0;
   const others = source.others > 0 ? [othersWords(source.others)] : [];
   const told = (where: string | null = null) =>
     clean ? [[openWords(dataset), where].filter(Boolean).join(" "), ...others] : [];

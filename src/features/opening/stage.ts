@@ -25,7 +25,12 @@ export interface Read {
   readonly at: "opened";
   readonly dataset: OpenedDataset;
   readonly source: NamedFile;
+  /** The columns that nobody was asked about and that were not read. */
+  readonly unread: readonly string[];
 }
+
+/** A file that is open. */
+export type Outcome = Read & { readonly kept: Kept };
 
 /**
  * How far the opening of data has come; at "known" the dataset is here already. `said` is what is told where another stage
@@ -40,8 +45,10 @@ export type Stage =
       readonly at: "mapping";
       readonly source: NamedFile;
       readonly table: Extract<OpenOutcome, { kind: "needsMapping" }>;
+      /** What is open of the file already and is to be read anew; null where nothing is. */
+      readonly inPlaceOf: Outcome | null;
     }
-  | (Read & { readonly kept: Kept })
+  | Outcome
   | { readonly at: "known"; readonly read: Read; readonly title: string }
   | { readonly at: "refused"; readonly refusal: Refusal }
   | { readonly at: "failed"; readonly error: unknown; readonly origin: Origin };
