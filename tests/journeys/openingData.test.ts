@@ -214,6 +214,7 @@ describe("The list of datasets", () => {
     await dialog.getByRole("button", { name: "Delete", exact: true }).click();
     await expect.poll(() => told(page, "Deleted")).toBe("Deleted “Fisheries votes”.");
     await expect.poll(() => dialog.getByRole("heading", { name: "Fisheries votes" }).count()).toBe(0);
+    await expect.poll(() => focused(page)).toMatch(/^tabpanel: /);
   });
 });
 
