@@ -9,10 +9,10 @@ export interface StoredWords {
 }
 
 /**
- * What became of a value: read as it is, merged with an equal one, read by a decision that a person should look at, or
- * not taken.
+ * What became of a value: read as it is, merged with an equal one, read by a decision that a person should look at, left
+ * out of a row that was read, or refused with its row; a fault is why a whole file was not opened.
  */
-export type ReportLevel = "read" | "merged" | "guessed" | "refused";
+export type ReportLevel = "read" | "merged" | "guessed" | "leftOut" | "refused" | "fault";
 
 /** One thing that a person should know about how a file was read. */
 export interface ReportEntry {

@@ -84,6 +84,14 @@ describe("the data panel", () => {
     ).toBeVisible();
   });
 
+  it("says the size of a large file in megabytes", async () => {
+    const { user } = open();
+    await ready();
+    vi.spyOn(Blob.prototype, "size", "get").mockReturnValue(27_221_000);
+    await user.click(screen.getByRole("button", { name: "Download CSV" }));
+    expect(screen.getByText(/^Handed to the browser to save: .*\.csv, 27 MB\.$/)).toBeVisible();
+  });
+
   it("saves everything: all 26 statements of all issues, with their words", async () => {
     const { user, caught } = open({ countries: ["italy"] });
     await user.click(screen.getByRole("radio", { name: /^Everything/ }));

@@ -9,7 +9,7 @@ import { fileJson } from "../../src/formats/datasetJson.ts";
 import { realDataset } from "../builders.ts";
 import { renderAt } from "../renderAt.tsx";
 import { catchDownloads } from "./downloads.ts";
-import { aFile, FAULTY_CSV, FOREIGN_CSV, LONG_CSV } from "./openingFiles.ts";
+import { aFile, FAULTY_CSV, FOREIGN_CSV, LONG_CSV, UNREAD_CSV } from "./openingFiles.ts";
 
 // A file goes through more hands than a click does.
 vi.setConfig({ testTimeout: 20_000 });
@@ -95,8 +95,8 @@ describe("Opening a file", () => {
     expect(within(sheet).getByText("Rows refused").parentElement).toHaveTextContent("Rows refused1");
     expect(within(sheet).getByText("Rows read").parentElement).toHaveTextContent("Rows read3");
     const report = within(sheet).getByRole("region", { name: "Entries of the report" });
-    expect(within(report).getByRole("row", { name: /^Refused/ })).toHaveTextContent("5");
-    await user.selectOptions(within(sheet).getByRole("combobox", { name: "Show" }), "refused");
+    expect(within(report).getByRole("row", { name: /^Row refused Row 5, position/ })).toBeVisible();
+    await user.selectOptions(within(sheet).getByRole("combobox", { name: "Show" }), "rows refused (1 entry)");
     expect(within(report).getAllByRole("row")).toHaveLength(2);
     await user.click(within(sheet).getByRole("button", { name: "Save report (CSV)" }));
     expect(downloads.map(({ name }) => name)).toEqual(["votes-report.csv"]);
@@ -108,12 +108,28 @@ describe("Opening a file", () => {
 
   it("counts what was left out of rows that were read apart from rows that were refused", async () => {
     await renderAt();
-    const { sheet } = await pick(
-      aFile(`${FAULTY_CSV}Iceland,ISL,Herring quota,support,soon,,,\r\n`, "votes.csv"),
-    );
+    const downloads = catchDownloads();
+    const rows = ["Iceland", "Denmark"].map((actor) => `${actor},,Herring quota,support,soon,,,\r\n`);
+    const { user, sheet } = await pick(aFile([FAULTY_CSV, ...rows].join(""), "votes.csv"));
     await within(sheet).findByRole("heading", { name: "“votes.csv” is open" });
     expect(within(sheet).getByText("Rows refused").parentElement).toHaveTextContent("Rows refused1");
-    expect(within(sheet).getByText("Values left out").parentElement).toHaveTextContent("Values left out1");
+    expect(within(sheet).getByText("Values left out").parentElement).toHaveTextContent("Values left out2");
+    await user.selectOptions(
+      within(sheet).getByRole("combobox", { name: "Show" }),
+      "values left out (1 entry)",
+    );
+    const report = within(sheet).getByRole("region", { name: "Entries of the report" });
+    expect(
+      within(report)
+        .getAllByRole("row", { name: /^Row refused|^Value left out/ })
+        .map((row) => row.textContent),
+    ).toEqual([expect.stringMatching(/^Value left out 2 rowsRow 6, date soon/)]);
+    await user.click(within(sheet).getByRole("button", { name: "Save report (CSV)" }));
+    const saved = (await downloads[0]?.text()) ?? "";
+    expect(saved.match(/^(row refused|value left out),\d+,\w+/gm)).toEqual([
+      "row refused,5,position",
+      "value left out,6,date",
+    ]);
   });
 
   it("counts a guess about the whole file", async () => {
@@ -140,7 +156,9 @@ describe("Opening a file", () => {
     const { user, sheet } = await pick(aFile(FAULTY_CSV, "votes.csv"));
     await user.click(await within(sheet).findByRole("button", { name: "Discard it" }));
     expect(searchOf()).toBe("?view=statements");
-    await waitFor(async () => expect((await listOpened()).entries).toEqual([]));
+    await told("Discarded “votes”.");
+    expect((await listOpened()).entries).toEqual([]);
+    expect(within(sheet).getByRole("tabpanel", { name: "Open" })).toHaveFocus();
   });
 
   it("says what is wrong with a file that is none, and leads back", async () => {
@@ -151,12 +169,50 @@ describe("Opening a file", () => {
     expect(searchOf()).toBe("?view=bars");
     await user.click(within(sheet).getByRole("button", { name: "Open something else" }));
     expect(within(sheet).getByRole("button", { name: "Choose a file" })).toBeVisible();
+    expect(within(sheet).getByRole("tabpanel", { name: "Open" })).toHaveFocus();
   });
 
   it("asks which column is which where their names do not say it", async () => {
     await renderAt();
     const { sheet } = await pick(aFile(FOREIGN_CSV, "votes.csv"));
     expect(await within(sheet).findByRole("heading", { name: "Which column is what?" })).toHaveFocus();
+  });
+
+  it("names a column that nobody would know, and reads it once it is named", async () => {
+    await renderAt("?view=bars");
+    const { user, sheet } = await pick(aFile(UNREAD_CSV, "votes.csv"));
+    await within(sheet).findByRole("heading", { name: "“votes.csv” is open" });
+    expect(within(sheet).getByText("Not read: “warum”.")).toBeVisible();
+    const address = searchOf();
+    await user.click(within(sheet).getByRole("button", { name: "Choose columns" }));
+    expect(await within(sheet).findByRole("heading", { name: "Which column is what?" })).toHaveFocus();
+    await user.click(within(sheet).getByRole("button", { name: "Back" }));
+    expect(within(sheet).getByRole("heading", { name: "“votes.csv” is open" })).toHaveFocus();
+    await user.click(within(sheet).getByRole("button", { name: "Choose columns" }));
+    await user.selectOptions(await within(sheet).findByRole("combobox", { name: "Quotation" }), "3");
+    await user.click(within(sheet).getByRole("button", { name: "Continue" }));
+    await told("“votes.csv” is open: 3 statements.");
+    expect(searchOf()).toBe(address);
+    expect((await listOpened()).entries).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Norway, support, 1 statement" }));
+    expect(await screen.findByText(/We are for it\./)).toBeVisible();
+  });
+
+  it("does not read anew what may have been edited, and is discarded to the view before all of it", async () => {
+    await renderAt("?view=bars");
+    const unread = aFile(`${UNREAD_CSV}Denmark,Fish tariffs,,\n`, "votes.csv");
+    const { user, sheet } = await pick(unread);
+    await user.click(await within(sheet).findByRole("button", { name: "Choose columns" }));
+    await user.selectOptions(await within(sheet).findByRole("combobox", { name: "Summary" }), "3");
+    await user.click(within(sheet).getByRole("button", { name: "Continue" }));
+    await within(sheet).findByRole("heading", { name: "“votes.csv” is open" });
+    expect(within(sheet).queryByRole("button", { name: "Choose columns" })).toBeNull();
+    await user.click(within(sheet).getByRole("button", { name: "Discard it" }));
+    expect(searchOf()).toBe("?view=bars");
+    await pick(unread);
+    expect(await within(sheet).findByRole("button", { name: "Choose columns" })).toBeVisible();
+    await user.click(within(sheet).getByRole("button", { name: "Edit positions and sources" }));
+    expect(within(sheet).queryByRole("button", { name: "Choose columns" })).toBeNull();
   });
 
   it("opens the first of several, and says so", async () => {
@@ -167,6 +223,22 @@ describe("Opening a file", () => {
     drop(aFile(LONG_CSV, "one.csv"), aFile(LONG_CSV, "two.csv"));
     await told("“one.csv” is open: 3 statements.");
     await told("Of 2 files only the first was opened.");
+  });
+});
+
+describe("A table whose columns are named as Help says", () => {
+  it("needs an actor or its code, an issue and a position", async () => {
+    await renderAt();
+    const { sheet } = await openDialog();
+    expect(within(sheet).getByText(/^A table with a row for each statement/)).toHaveTextContent(
+      "Its header has actor or iso3 (or both), issue and position, and may have date, speaker,",
+    );
+  });
+
+  it("opens with codes in place of actors", async () => {
+    await renderAt();
+    await pick(aFile("iso3,issue,position\nNOR,Fish tariffs,support\n", "codes.csv"));
+    await told("“codes.csv” is open: 1 statement.");
   });
 });
 
@@ -347,6 +419,17 @@ describe("The list of datasets", () => {
     expect(await screen.findByText("Fisheries votes", { selector: "p > span" })).toBeVisible();
   });
 
+  it("says when another title is cut at its limit, and is silent again once there is room", async () => {
+    const user = await opened();
+    await user.click(screen.getByRole("button", { name: "Rename: votes" }));
+    await user.paste("a".repeat(300));
+    expect(screen.queryByText(/^Cut at/)).toBeNull();
+    await user.paste("b");
+    await told("Cut at 300 characters.");
+    await user.keyboard("{Backspace}");
+    expect(screen.queryByText(/^Cut at/)).toBeNull();
+  });
+
   it("saves a dataset with its words as JSON that opens as the same dataset", async () => {
     const downloads = catchDownloads();
     const user = await opened();
@@ -400,6 +483,8 @@ describe("The list of datasets", () => {
     await user.click(screen.getByRole("button", { name: "Delete: votes" }));
     await user.click(screen.getByRole("button", { name: "Delete" }));
     await told("Deleted “votes”.");
+    await waitFor(() => expect(screen.queryByRole("heading", { name: /^votes/ })).toBeNull());
+    expect(screen.getByRole("tabpanel", { name: "Datasets here" })).toHaveFocus();
     expect(searchOf()).toBe("");
     expect((await listOpened()).entries).toEqual([]);
   });

@@ -10,6 +10,15 @@ export const LONG_CSV = [
 /** The same table with a row that says no position. */
 export const FAULTY_CSV = `${LONG_CSV}Denmark,DNK,Herring quota,,2024-06-02,,,Gazette\r\n`;
 
+/** A table whose columns are found by their names, but for one that nobody would know. */
+export const UNREAD_CSV = [
+  "actor,issue,position,warum",
+  "Norway,Fish tariffs,support,We are for it.",
+  "Sweden,Fish tariffs,oppose,",
+  "Norway,Herring quota,oppose,We are not.",
+  "",
+].join("\n");
+
 /** Columns whose names say nothing. */
 export const FOREIGN_CSV = [
   "a;b;c",

@@ -137,7 +137,7 @@ describe("Data of one's own", () => {
     await pick(page, sent("votes.csv", FAULTY_CSV));
     await page.getByRole("heading", { name: "“votes.csv” is open" }).waitFor();
     await expect.poll(() => focused(page)).toBe("h3: “votes.csv” is open");
-    await page.getByRole("row", { name: /Refused 1 row Row 5, position/ }).waitFor();
+    await page.getByRole("row", { name: /Row refused Row 5, position/ }).waitFor();
     const sheet = page.getByRole("dialog");
     expect(await sheet.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
     await shown(page, "Fish tariffs");
@@ -161,7 +161,9 @@ describe("A file that is opened twice", () => {
     await pick(page, LONG);
     await page.getByRole("heading", { name: "“votes.csv” is here already" }).waitFor();
     await page.getByRole("button", { name: "Open it anew" }).click();
-    await expect.poll(() => told(page, "is open")).toBe("“votes.csv” is open: 3 statements.");
+    await expect
+      .poll(() => told(page, "is open"))
+      .toBe("“votes.csv” is open: 3 statements. It is kept in this browser, on this device only.");
   });
 });
 
@@ -212,6 +214,7 @@ describe("The list of datasets", () => {
     await dialog.getByRole("button", { name: "Delete", exact: true }).click();
     await expect.poll(() => told(page, "Deleted")).toBe("Deleted “Fisheries votes”.");
     await expect.poll(() => dialog.getByRole("heading", { name: "Fisheries votes" }).count()).toBe(0);
+    await expect.poll(() => focused(page)).toMatch(/^tabpanel: /);
   });
 });
 

@@ -79,7 +79,7 @@ const reportSchema = v.object({
   rowsRefused: count,
   entries: v.array(
     v.object({
-      level: v.picklist(["read", "merged", "guessed", "refused"]),
+      level: v.picklist(["read", "merged", "guessed", "leftOut", "refused"]),
       row: v.nullable(v.number()),
       column: v.nullable(v.string()),
       value: v.string(),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { toldFailure } from "../../data/DataError.ts";
 import { useWords } from "../../data/useWords.ts";
+import { fileSize } from "../../domain/fileSize.ts";
 import { fileName } from "../../export/fileName.ts";
 import { handedOver, save, textFile } from "../../export/save.ts";
 import { isoDay } from "../../formats/days.ts";
@@ -67,9 +68,5 @@ export default function DataPanel(props: Shown) {
 function keep(text: string, name: string, type: string): string {
   const file = textFile(text, type);
   save(file, name);
-  return handedOver(`${name}, ${sizeOf(file)}`);
-}
-
-function sizeOf({ size }: Blob): string {
-  return size < 1000 ? `${size} bytes` : `${(size / 1000).toFixed(1)} kB`;
+  return handedOver(`${name}, ${fileSize(file.size)}`);
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
+import { useCut } from "../../ui/useCut.ts";
 import styles from "./StudioFields.module.css";
 
 /** A field for words that are set on one line or run on; says so when what is put in is cut at its limit. */
@@ -13,15 +14,7 @@ export function WordField(props: {
   const { label, rows, value, most, onType } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [cut, setCut] = useState(false);
-  // The browser keeps to the limit without a word, and only this event knows what was to be put in. React has none of
-  // this name that also comes when something is pasted.
-  useEffect(() => {
-    const { current } = field;
-    const judge = (event: InputEvent) => setCut(current !== null && lengthAfter(current, event) > most);
-    current?.addEventListener("beforeinput", judge);
-    return () => current?.removeEventListener("beforeinput", judge);
-  }, [most]);
+  const cut = useCut(field, most);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -38,13 +31,4 @@ export function WordField(props: {
       </p>
     </div>
   );
-}
-
-/** How long the words of a field would be, were there no limit. */
-function lengthAfter(
-  { value, selectionStart, selectionEnd }: HTMLTextAreaElement,
-  event: InputEvent,
-): number {
-  const put = event.inputType === "insertLineBreak" ? "\n" : (event.data ?? "").replace(/\r\n/g, "\n");
-  return value.length - (selectionEnd - selectionStart) + put.length;
 }

@@ -1,7 +1,8 @@
+import { fileSize } from "../../domain/fileSize.ts";
 import { Button } from "../../ui/Button.tsx";
 import { hostNote } from "./hostNote.ts";
 import styles from "./Opening.module.css";
-import { plainName, sizeOf } from "./plainName.ts";
+import { plainName } from "./plainName.ts";
 import { StageHead } from "./StageHead.tsx";
 import type { Origin, Stage } from "./stage.ts";
 import { askedAddress, isAddress } from "./webAddress.ts";
@@ -30,7 +31,7 @@ export function AskStage(props: {
       </StageHead>
       <p>
         {what.kind === "pasted" ? "A pasted file of " : "It has "}
-        {sizeOf(origin.file.size)}. It is read in this browser; nothing is sent anywhere.
+        {fileSize(origin.file.size)}. It is read in this browser; nothing is sent anywhere.
       </p>
       {what.kind === "text" && <pre className={styles.sample}>{shortened(what.text)}</pre>}
       <Answers label="Open" onOpen={() => onOpen(origin)} onNot={onNot} />

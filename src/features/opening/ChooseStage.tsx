@@ -15,12 +15,14 @@ const PANEL = "opening";
 export function ChooseStage(
   props: DatasetListProps & {
     tab: Tab;
+    /** What is told where another stage led back here, whose focus went away with it; null where none did. */
+    said: string | null;
     onTab: (tab: Tab) => void;
     onFiles: (files: readonly File[]) => void;
     onOpen: (origin: Origin) => void;
   },
 ) {
-  const { tab, onTab, onFiles, onOpen, ...list } = props;
+  const { tab, said, onTab, onFiles, onOpen, ...list } = props;
   return (
     <div data-takes-files>
       <Tabs
@@ -36,14 +38,22 @@ export function ChooseStage(
         id={PANEL}
         aria-labelledby={tabId(PANEL, tab)}
         tabIndex={-1}
+        ref={said === null ? undefined : takeFocus}
         className={styles.panel}
       >
         {/* What was typed is kept while the list is looked at. */}
         <div hidden={tab !== "open"}>
+          <p role="status" className={styles.hint}>
+            {said}
+          </p>
           <WaysToOpen onFiles={onFiles} onOpen={onOpen} />
         </div>
         {tab === "datasets" && <DatasetList {...list} />}
       </div>
     </div>
   );
+}
+
+function takeFocus(panel: HTMLElement | null): void {
+  panel?.focus({ preventScroll: true });
 }

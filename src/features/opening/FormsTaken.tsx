@@ -3,19 +3,21 @@ import { Button } from "../../ui/Button.tsx";
 import styles from "./Opening.module.css";
 import { COLUMNS, templateCsv } from "./templateTable.ts";
 
-/** How many of the columns a table cannot do without. */
-const NEEDED = 3;
+/** The columns a table cannot do without, two of which stand for each other. */
+const ACTOR = ["actor", "iso3"] as const;
+const NEEDED = ["issue", "position"] as const;
+const needed: ReadonlySet<string> = new Set([...ACTOR, ...NEEDED]);
 
 /** Which kinds of file can be opened, and a table to begin with. */
 export function FormsTaken() {
-  const names = COLUMNS.map(([name]) => name);
+  const others = COLUMNS.map(([name]) => name).filter((name) => !needed.has(name));
   return (
     <details className={styles.forms}>
       <summary>What can be opened</summary>
       <ul>
         <li>
-          A table with a row for each statement (CSV or TSV). Its header has {listed(names.slice(0, NEEDED))}{" "}
-          and may have {listed(names.slice(NEEDED))}, in any order.
+          A table with a row for each statement (CSV or TSV). Its header has {listed(ACTOR, "or")} (or both),{" "}
+          {listed(NEEDED)}, and may have {listed(others)}, in any order.
         </li>
         <li>An event list of the Discourse Network Analyzer.</li>
         <li>Any other table: you are asked which column is which.</li>
@@ -32,16 +34,11 @@ export function FormsTaken() {
   );
 }
 
-function listed(names: readonly string[]) {
+function listed(names: readonly string[], last: "and" | "or" = "and") {
   return names.map((name, at) => (
     <span key={name}>
-      {separator(at, names.length)}
+      {at > 0 && (at === names.length - 1 ? ` ${last} ` : ", ")}
       <code>{name}</code>
     </span>
   ));
-}
-
-function separator(at: number, count: number): string {
-  if (at === 0) return "";
-  return at === count - 1 ? " and " : ", ";
 }

@@ -48,7 +48,10 @@ export default function OpeningPanel(props: OpeningProps) {
 
 function Stages(props: OpeningProps & { onEdit: (datasetId: string) => void }) {
   const { given, onGiven, onPictures, onOpened, onClose, onEdit } = props;
-  const { stage, run, choose, discard, keep, show } = useOpening(given, { onOpened, onClose });
+  const { stage, run, chooseTab, back, returnTo, discard, keep, show } = useOpening(given, {
+    onOpened,
+    onClose,
+  });
   const onFiles = (files: readonly File[]) => {
     const next = givenFiles(files, "file");
     if (files[0] && isPicture(files[0])) onPictures(files);
@@ -59,41 +62,46 @@ function Stages(props: OpeningProps & { onEdit: (datasetId: string) => void }) {
     onClose();
   };
   const onGone = () => onOpened("", []);
-  const toChoose = () => choose("open");
   switch (stage.at) {
     case "choose":
       return (
-        <ChooseStage tab={stage.tab} onTab={choose} onOpen={run} {...{ onFiles, onShow, onEdit, onGone }} />
+        <ChooseStage {...stage} onTab={chooseTab} onOpen={run} {...{ onFiles, onShow, onEdit, onGone }} />
       );
     case "ask":
       return <AskStage what={stage.what} onOpen={run} onNot={onClose} />;
     case "fetching":
     case "reading":
-      return <ReadingStage stage={stage} onCancel={toChoose} />;
+      return <ReadingStage stage={stage} onCancel={back} />;
     case "mapping": {
-      const { source, table } = stage;
+      const { source, table, inPlaceOf } = stage;
       const { header, sample, guess } = table;
       return (
         <Suspense fallback={<p role="status">Loading…</p>}>
           <LateMapping
             fileName={source.name}
             {...{ header, sample, guess }}
-            onContinue={(mapping) => run(source, mapping)}
-            onBack={toChoose}
+            onContinue={(mapping) => run(source, inPlaceOf ? { mapping, inPlaceOf } : { mapping })}
+            onBack={inPlaceOf ? () => returnTo(inPlaceOf) : back}
           />
         </Suspense>
       );
     }
     case "opened": {
-      const { id } = stage.dataset.head;
+      const { head } = stage.dataset;
       return (
-        <OutcomeStage {...stage} onShow={onClose} onEdit={() => onEdit(id)} onDiscard={() => discard(id)} />
+        <OutcomeStage
+          {...stage}
+          onShow={onClose}
+          onEdit={() => onEdit(head.id)}
+          onColumns={() => run(stage.source, { inPlaceOf: stage })}
+          onDiscard={() => discard(head)}
+        />
       );
     }
     case "known":
       return <KnownStage {...stage} onShow={() => show(stage.read)} onAnew={() => keep(stage.read)} />;
     case "refused":
-      return <RefusedStage refusal={stage.refusal} onAgain={run} onBack={toChoose} />;
+      return <RefusedStage refusal={stage.refusal} onAgain={run} onBack={back} />;
     case "failed":
       return <ErrorPanel inSight {...toldFailure(stage.error)} onRetry={() => run(stage.origin)} />;
   }

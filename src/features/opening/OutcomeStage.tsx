@@ -1,8 +1,9 @@
-import type { OpenedDataset } from "../../domain/opened.ts";
+import { useState } from "react";
+import type { OpenedDataset, ReadReport, ReportLevel } from "../../domain/opened.ts";
 import { grouped } from "../../domain/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Opening.module.css";
-import { memoryWords, othersWords } from "./outcomeWords.ts";
+import { KEPT, memoryWords, notReadWords, othersWords } from "./outcomeWords.ts";
 import { plainName } from "./plainName.ts";
 import { countOfLevel, LEVELS } from "./reportLevels.ts";
 import { ReportSection } from "./ReportSection.tsx";
@@ -14,25 +15,39 @@ export function OutcomeStage(props: {
   dataset: OpenedDataset;
   kept: Kept;
   source: NamedFile;
+  unread: readonly string[];
   onShow: () => void;
   onEdit: () => void;
+  /** Asks which column is what, to read the file anew. */
+  onColumns: () => void;
   onDiscard: () => void;
 }) {
-  const { dataset, kept, source } = props;
+  const { dataset, kept, source, unread } = props;
+  // Read anew it would lose what was edited.
+  const [edited, setEdited] = useState(false);
   const { report, file } = dataset;
   return (
     <section className={styles.stage}>
       <StageHead>{plainName(file.name)} is open</StageHead>
       <Numbers dataset={dataset} />
       <p role="status" className={!kept.stored ? styles.warning : styles.hint}>
-        {kept.stored ? "It is kept in this browser, on this device only." : memoryWords(kept.why)}
+        {kept.stored ? KEPT : memoryWords(kept.why)}
       </p>
+      {unread.length > 0 && <p className={styles.hint}>{notReadWords(unread)}</p>}
       {source.others > 0 && <p className={styles.hint}>{othersWords(source.others)}</p>}
       <div className={styles.actions}>
         <Button look="main" onClick={props.onShow}>
           Show it
         </Button>
-        <Button onClick={props.onEdit}>Edit positions and sources</Button>
+        {unread.length > 0 && !edited && <Button onClick={props.onColumns}>Choose columns</Button>}
+        <Button
+          onClick={() => {
+            setEdited(true);
+            props.onEdit();
+          }}
+        >
+          Edit positions and sources
+        </Button>
         <Button onClick={props.onDiscard}>Discard it</Button>
       </div>
       {report.entries.length > 0 && <ReportSection report={report} name={file.name} />}
@@ -41,27 +56,32 @@ export function OutcomeStage(props: {
 }
 
 function Numbers({ dataset: { head, coding, report } }: { dataset: OpenedDataset }) {
-  // Of a row that was read, a value may still be refused: a date that is none.
-  const leftOut = countOfLevel(report, "refused") - report.rowsRefused;
   const numbers = [
     ["Rows read", report.rowsRead],
-    ["Rows refused", report.rowsRefused],
-    ...(leftOut > 0 ? ([["Values left out", leftOut]] as const) : []),
-    ...LEVELS.filter(({ id }) => id === "merged" || id === "guessed").map(
-      ({ id, label }) => [label, countOfLevel(report, id)] as const,
-    ),
+    ...LEVELS.map(({ id, many }) => [many, tiledOf(report, id)] as const),
     ["Statements", coding.rows],
     ["Actors", head.actors.length],
     ["Issues", head.issues.length],
   ] as const;
   return (
     <dl className={styles.numbers}>
-      {numbers.map(([label, count]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{grouped(count)}</dd>
-        </div>
-      ))}
+      {numbers.map(
+        ([label, count]) =>
+          count !== null && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{grouped(count)}</dd>
+            </div>
+          ),
+      )}
     </dl>
   );
+}
+
+/** How many rows are told to have met a level; null where that is no number to look at. */
+function tiledOf(report: ReadReport, level: ReportLevel): number | null {
+  if (level === "fault" || level === "read") return null;
+  if (level === "refused") return report.rowsRefused;
+  const count = countOfLevel(report, level);
+  return level === "leftOut" && count === 0 ? null : count;
 }

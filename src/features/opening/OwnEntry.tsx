@@ -24,8 +24,8 @@ export function OwnEntry(props: OwnEntryProps) {
   const { entry, onGone, onSaid } = props;
   const [doing, setDoing] = useState<"first" | "nothing" | "renaming" | "deleting">("first");
   const name = plainName(entry.title);
-  const after = (what: Promise<unknown>, sentence: string) => {
-    setDoing("nothing");
+  const after = (next: "first" | "nothing", what: Promise<unknown>, sentence: string) => {
+    setDoing(next);
     what.then(
       () => onSaid(sentence),
       (error: unknown) => onSaid(failureWords(error)),
@@ -33,11 +33,13 @@ export function OwnEntry(props: OwnEntryProps) {
   };
   const onNot = () => setDoing("nothing");
   if (doing === "renaming") {
-    const rename = (title: string) => after(renameOpened(entry.id, title), `Renamed to ${plainName(title)}.`);
+    const rename = (title: string) =>
+      after("nothing", renameOpened(entry.id, title), `Renamed to ${plainName(title)}.`);
     return <RenameEntry title={entry.title} onRename={rename} onNot={onNot} />;
   }
   if (doing === "deleting") {
-    const remove = () => after(deleteOpened(entry.id).then(onGone), `Deleted ${name}.`);
+    // The entry that goes away takes no focus.
+    const remove = () => after("first", deleteOpened(entry.id).then(onGone), `Deleted ${name}.`);
     return <DeleteEntry name={name} onDelete={remove} onNot={onNot} />;
   }
   return (

@@ -1,7 +1,8 @@
+import { fileSize } from "../../domain/fileSize.ts";
 import { grouped } from "../../domain/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Opening.module.css";
-import { plainName, sizeOf } from "./plainName.ts";
+import { plainName } from "./plainName.ts";
 import { StageHead } from "./StageHead.tsx";
 import type { Stage } from "./stage.ts";
 
@@ -40,7 +41,7 @@ function toldOf(stage: Extract<Stage, { at: "fetching" | "reading" }>): {
     const { bytes = 0, ofBytes = null } = stage.fetched ?? {};
     const done = ofBytes === null ? null : percent(bytes, ofBytes);
     const words = stage.fetched
-      ? `${sizeOf(bytes)}${done === null ? "" : ` · ${done} %`}`
+      ? `${fileSize(bytes)}${done === null ? "" : ` · ${done} %`}`
       : "Waiting for an answer…";
     return { title: `Fetching from ${stage.url.host}`, done, words };
   }

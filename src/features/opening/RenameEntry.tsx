@@ -1,6 +1,7 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { selectAll } from "../../ui/selectAll.ts";
+import { useCut } from "../../ui/useCut.ts";
 import list from "./datasets.module.css";
 import styles from "./Opening.module.css";
 
@@ -9,7 +10,10 @@ const LONGEST = 300;
 /** Gives a dataset another title. */
 export function RenameEntry(props: { title: string; onRename: (title: string) => void; onNot: () => void }) {
   const [title, setTitle] = useState(props.title);
+  const field = useRef<HTMLInputElement>(null);
+  const cut = useCut(field, LONGEST);
   const id = useId();
+  useEffect(() => selectAll(field.current), []);
   return (
     <li className={list.entry}>
       <form
@@ -23,7 +27,7 @@ export function RenameEntry(props: { title: string; onRename: (title: string) =>
         <div className={styles.address}>
           <input
             id={id}
-            ref={selectAll}
+            ref={field}
             maxLength={LONGEST}
             value={title}
             onChange={({ currentTarget }) => setTitle(currentTarget.value)}
@@ -33,6 +37,9 @@ export function RenameEntry(props: { title: string; onRename: (title: string) =>
           </Button>
           <Button onClick={props.onNot}>Cancel</Button>
         </div>
+        <p role="status" className={styles.hint}>
+          {cut && title.length >= LONGEST && `Cut at ${LONGEST} characters.`}
+        </p>
       </form>
     </li>
   );

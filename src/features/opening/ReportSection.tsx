@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { countOf } from "../../domain/actors.ts";
 import type { ReadReport, ReportEntry } from "../../domain/opened.ts";
 import { grouped } from "../../domain/text.ts";
 import { fileName } from "../../export/fileName.ts";
@@ -34,13 +35,13 @@ export function ReportSection({ report, name }: { report: ReadReport; name: stri
               setShown(PAGE);
             }}
           >
-            <option value="">everything ({grouped(report.entries.length)})</option>
-            {LEVELS.map(({ id, label }) => {
+            <option value="">everything ({entriesOf(report.entries.length)})</option>
+            {LEVELS.map(({ id, many }) => {
               const count = report.entries.filter((entry) => entry.level === id).length;
               return (
                 count > 0 && (
                   <option key={id} value={id}>
-                    {label.toLowerCase()} ({grouped(count)})
+                    {many.toLowerCase()} ({entriesOf(count)})
                   </option>
                 )
               );
@@ -98,6 +99,11 @@ function ReportTable({ entries }: { entries: readonly ReportEntry[] }) {
 function placeOf({ row, column }: ReportEntry): string {
   const places = [row === null ? "" : `Row ${grouped(row)}`, shortened(column ?? "")].filter(Boolean);
   return places.join(", ") || "The file";
+}
+
+/** The numbers above count rows, of which an entry may concern several. */
+function entriesOf(count: number): string {
+  return countOf(count, "entry", "entries");
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { readOpened } from "../../data/opened/openedStore.ts";
 import type { ListedEntry } from "../../data/opened/storedRecords.ts";
+import { fileSize } from "../../domain/fileSize.ts";
 import type { ReadReport } from "../../domain/opened.ts";
 import { Button } from "../../ui/Button.tsx";
 import { countsOf, EntryHead } from "./BundledEntry.tsx";
@@ -8,7 +9,7 @@ import { failureWords } from "./failureWords.ts";
 import list from "./datasets.module.css";
 import styles from "./Opening.module.css";
 import type { OwnEntryProps } from "./OwnEntry.tsx";
-import { plainName, sizeOf } from "./plainName.ts";
+import { plainName } from "./plainName.ts";
 import { ReportSection } from "./ReportSection.tsx";
 import { useJsonOf } from "./useJsonOf.ts";
 
@@ -69,7 +70,7 @@ const DAMAGED = "What was kept is damaged and cannot be shown. Delete it and ope
 
 function aboutOf({ fileName, size, openedAt, counts }: ListedEntry): string {
   const when = new Date(openedAt).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
-  return `${plainName(fileName)}, ${sizeOf(size)}, opened ${when} · ${countsOf(counts)}`;
+  return `${plainName(fileName)}, ${fileSize(size)}, opened ${when} · ${countsOf(counts)}`;
 }
 
 function takeFocus(entry: HTMLElement | null): void {

@@ -4,7 +4,7 @@ import { saveOpened, type OpenedList } from "../../data/opened/openedStore.ts";
 import type { OpenedDataset } from "../../domain/opened.ts";
 import { grouped } from "../../domain/text.ts";
 import { destination } from "./destination.ts";
-import { memoryWords, othersWords } from "./outcomeWords.ts";
+import { KEEPING, KEPT, memoryWords, othersWords } from "./outcomeWords.ts";
 import { plainName } from "./plainName.ts";
 import { isClean } from "./reportLevels.ts";
 import type { Read, Stage } from "./stage.ts";
@@ -34,20 +34,27 @@ export async function keepRead(
   const { dataset, source } = read;
   // Found before the dataset is kept: after that, none is missing any more.
   const { query, notices } = destination(addressBar.read(), dataset.head.id, to.client);
-  const clean = isClean(dataset.report);
-  const told = clean ? [openWords(dataset)] : [];
-  if (clean && source.others > 0) told.push(othersWords(source.others));
+  const clean = isClean(dataset.report) && read.unread.length === 0;
+  const others = source.others > 0 ? [othersWords(source.others)] : [];
+  const told = (where: string | null = null) =>
+    clean ? [[openWords(dataset), where].filter(Boolean).join(" "), ...others] : [];
   const keeping = saveOpened(dataset, isLarge(dataset) ? shown() : undefined);
   // A small one is kept in no time, and then what is shown is kept.
-  if (!isLarge(dataset)) await keeping.catch(() => undefined);
-  to.onOpened(query, [...told, ...notices]);
+  const first = isLarge(dataset)
+    ? KEEPING
+    : await keeping.then(
+        ({ stored }) => (stored ? KEPT : null),
+        () => null,
+      );
+  to.onOpened(query, [...told(first), ...notices]);
+  const toldInMemory = (why: string | null) => to.onOpened(null, [...told(), memoryWords(why), ...notices]);
   const kept = keeping.then((how) => {
-    if (!how.stored) to.onOpened(null, [...told, memoryWords(how.why), ...notices]);
+    if (!how.stored) toldInMemory(how.why);
     return how;
   });
   if (!clean) return { ...read, kept: await kept };
   // Kept nowhere, it is still held: it lasts as long as the page.
-  void kept.catch(() => to.onOpened(null, [...told, memoryWords(null), ...notices]));
+  void kept.catch(() => toldInMemory(null));
   return null;
 }
 

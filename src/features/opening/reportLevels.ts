@@ -1,13 +1,16 @@
+import { countOf } from "../../domain/actors.ts";
 import type { ReadReport, ReportEntry, ReportLevel } from "../../domain/opened.ts";
-import { grouped } from "../../domain/text.ts";
+import { LEVEL_WORDS } from "../../formats/reading/report.ts";
 
-/** What can become of a value, the worst first. */
+/** What can become of a value, the worst first: the word for one, and the word for many. */
 export const LEVELS = [
-  { id: "refused", label: "Refused", mark: "✕" },
-  { id: "guessed", label: "Guessed", mark: "?" },
-  { id: "merged", label: "Merged", mark: "+" },
-  { id: "read", label: "Noted", mark: "✓" },
-] as const satisfies readonly { id: ReportLevel; label: string; mark: string }[];
+  { id: "fault", label: first(LEVEL_WORDS.fault), many: "Faults" },
+  { id: "refused", label: first(LEVEL_WORDS.refused), many: "Rows refused" },
+  { id: "leftOut", label: first(LEVEL_WORDS.leftOut), many: "Values left out" },
+  { id: "guessed", label: first(LEVEL_WORDS.guessed), many: "Guessed" },
+  { id: "merged", label: first(LEVEL_WORDS.merged), many: "Merged" },
+  { id: "read", label: first(LEVEL_WORDS.read), many: "Noted" },
+] as const satisfies readonly { id: ReportLevel; label: string; many: string }[];
 
 /** How many rows the entries of a level concern; one that concerns the file counts once. */
 export function countOfLevel({ entries }: ReadReport, level: ReportLevel): number {
@@ -19,8 +22,13 @@ export function isClean(report: ReadReport): boolean {
   return report.rowsRefused === 0 && report.entries.every(({ level }) => level === "read");
 }
 
-/** "1 row", "1,204 rows"; nothing for an entry on the file as a whole. */
-export function rowsOf({ row, count }: ReportEntry): string {
-  if (row === null && count <= 1) return "";
-  return `${grouped(count)} ${count === 1 ? "row" : "rows"}`;
+/** "1 row", "1,204 rows"; nothing for an entry on the file as a whole, and where the level speaks of one row itself. */
+export function rowsOf({ level, row, count }: ReportEntry): string {
+  if (count <= 1 && (row === null || level === "refused")) return "";
+  return countOf(count, "row");
+}
+
+/** With a capital letter. */
+function first(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

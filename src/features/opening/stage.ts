@@ -25,11 +25,19 @@ export interface Read {
   readonly at: "opened";
   readonly dataset: OpenedDataset;
   readonly source: NamedFile;
+  /** The columns that nobody was asked about and that were not read. */
+  readonly unread: readonly string[];
 }
 
-/** How far the opening of data has come; at "known" the dataset is here already. */
+/** A file that is open. */
+export type Outcome = Read & { readonly kept: Kept };
+
+/**
+ * How far the opening of data has come; at "known" the dataset is here already. `said` is what is told where another stage
+ * led back to choosing; null where none did.
+ */
 export type Stage =
-  | { readonly at: "choose"; readonly tab: Tab }
+  | { readonly at: "choose"; readonly tab: Tab; readonly said: string | null }
   | { readonly at: "ask"; readonly what: Extract<Given, { kind: "pasted" | "text" | "address" }> }
   | { readonly at: "fetching"; readonly url: URL; readonly fetched: Fetched | null }
   | { readonly at: "reading"; readonly name: string; readonly progress: Progress | null }
@@ -37,8 +45,10 @@ export type Stage =
       readonly at: "mapping";
       readonly source: NamedFile;
       readonly table: Extract<OpenOutcome, { kind: "needsMapping" }>;
+      /** What is open of the file already and is to be read anew; null where nothing is. */
+      readonly inPlaceOf: Outcome | null;
     }
-  | (Read & { readonly kept: Kept })
+  | Outcome
   | { readonly at: "known"; readonly read: Read; readonly title: string }
   | { readonly at: "refused"; readonly refusal: Refusal }
   | { readonly at: "failed"; readonly error: unknown; readonly origin: Origin };
@@ -55,7 +65,7 @@ export interface Refusal {
 
 /** The stage at which what was given begins; a file is read at once. */
 export function firstStage(given: Given): Stage {
-  if (given.kind === "nothing") return { at: "choose", tab: given.tab };
+  if (given.kind === "nothing") return { at: "choose", tab: given.tab, said: null };
   if (given.kind === "file") return { at: "reading", name: given.file.name, progress: null };
   return { at: "ask", what: given };
 }

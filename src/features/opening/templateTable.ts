@@ -1,6 +1,6 @@
 import { writeCsv } from "../../formats/csv/writeCsv.ts";
 
-/** The columns of a table that is read without questions, in no order that matters; the first three are needed. */
+/** The columns of a table that is read without questions, in no order that matters. */
 export const COLUMNS = [
   ["actor", "Example actor"],
   ["issue", "Example issue"],

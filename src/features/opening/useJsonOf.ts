@@ -2,12 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import type { ListedEntry } from "../../data/opened/storedRecords.ts";
 import { datasetQuery, evidenceQuery } from "../../data/queries.ts";
+import { fileSize } from "../../domain/fileSize.ts";
 import type { Evidence } from "../../domain/schema.ts";
 import { fileName } from "../../export/fileName.ts";
 import { handedOver, save, textFile } from "../../export/save.ts";
 import { fileJson, wholeFile } from "../../formats/datasetJson.ts";
 import { failureWords } from "./failureWords.ts";
-import { sizeOf } from "./plainName.ts";
 
 /** Saves a dataset with all its words as the file that can be opened again; says so, or why not. */
 export function useJsonOf(
@@ -31,7 +31,7 @@ export function useJsonOf(
       const file = textFile(fileJson(wholeFile(index, words)), "application/json");
       const name = fileName({ parts: [title], extension: "json" });
       save(file, name);
-      onSaid(handedOver(`${name}, ${sizeOf(file.size)}`));
+      onSaid(handedOver(`${name}, ${fileSize(file.size)}`));
     } catch (error) {
       onSaid(failureWords(error));
     } finally {

@@ -2,11 +2,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { addressBar } from "../../data/addressBar.ts";
 import { deleteOpened, listOpened } from "../../data/opened/openedStore.ts";
-import type { Mapping } from "../../formats/reading/mapping.ts";
+import type { DatasetHead } from "../../domain/schema.ts";
 import { withoutData } from "./askedData.ts";
-import type { Given } from "./given.ts";
+import { failureWords } from "./failureWords.ts";
+import type { Given, Tab } from "./given.ts";
 import { keepRead, showKnown, titleOfKnown, type OnOpened } from "./keepRead.ts";
-import { openOrigin } from "./openOrigin.ts";
+import { openOrigin, type HowToRead } from "./openOrigin.ts";
+import { plainName } from "./plainName.ts";
 import { firstStage, type Origin, type Read, type Stage } from "./stage.ts";
 
 /**
@@ -16,55 +18,62 @@ import { firstStage, type Origin, type Read, type Stage } from "./stage.ts";
 export function useOpening(given: Given, to: { onOpened: OnOpened; onClose: () => void }) {
   const client = useQueryClient();
   const [stage, setStage] = useState(() => firstStage(given));
-  const running = useRef<AbortController>(null);
   /** The address that was shown before the dataset was. */
   const before = useRef("");
   const { onOpened, onClose } = to;
 
-  /** Begins something in place of what runs; what is cancelled shows nothing more. */
-  const begun = (origin: Origin, make: (signal: AbortSignal) => Promise<Stage | null>) => {
-    running.current?.abort();
-    const { signal } = (running.current = new AbortController());
-    before.current = withoutData(addressBar.read());
-    void make(signal)
-      .catch((error: unknown): Stage => ({ at: "failed", error, origin }))
-      .then((next) => {
-        if (signal.aborted) return;
-        if (next) setStage(next);
-        else onClose();
-      });
-  };
+  const { begun, stop } = useRunning((next) => (next ? setStage(next) : onClose()));
   const keep = (read: Read) => begun(read.source, () => keepRead(read, { client, onOpened }));
-  const run = (origin: Origin, mapping?: Mapping) =>
+  const run = (origin: Origin, how: HowToRead = {}) => {
+    if (!how.inPlaceOf) before.current = withoutData(addressBar.read());
     begun(origin, async (signal) => {
       const onStage = (next: Stage) => void (signal.aborted || setStage(next));
       // Asked for meanwhile; it never rejects.
       const listed = listOpened();
-      const ended = await openOrigin(mapping ? { origin, mapping } : { origin }, { onStage, signal });
+      const ended = await openOrigin({ origin, ...how }, { onStage, signal });
       if (ended.at !== "opened") return ended;
-      const title = await titleOfKnown(ended, listed);
+      // What is read anew takes its own place.
+      const anew = ended.dataset.head.id === how.inPlaceOf?.dataset.head.id;
+      const title = anew ? null : await titleOfKnown(ended, listed);
       signal.throwIfAborted();
       return title === null ? keepRead(ended, { client, onOpened }) : { at: "known", read: ended, title };
     });
+  };
   const begin = useEffectEvent(() => {
     if (given.kind === "file") run({ file: given.file, name: given.file.name, others: given.others });
   });
-  useEffect(() => {
-    begin();
-    return () => running.current?.abort();
-  }, []);
-  const choose = (tab: "open" | "datasets") => {
-    running.current?.abort();
-    setStage({ at: "choose", tab });
+  useEffect(() => begin(), []);
+  const chooseTab = (tab: Tab) => setStage({ at: "choose", tab, said: null });
+  const back = () => {
+    stop();
+    setStage({ at: "choose", tab: "open", said: "" });
   };
-  const discard = (datasetId: string) => {
+  const discard = ({ id, title }: DatasetHead) => {
     onOpened(before.current, []);
-    void deleteOpened(datasetId).catch(() => undefined);
-    choose("open");
+    back();
+    // Told once there is a region to tell it in.
+    void deleteOpened(id)
+      .then(() => `Discarded ${plainName(title)}.`, failureWords)
+      .then((said) => setStage((now) => (now.at === "choose" && now.said !== null ? { ...now, said } : now)));
   };
   const show = (read: Read) => {
     showKnown(read, { client, onOpened });
     onClose();
   };
-  return { stage, run, choose, discard, keep, show };
+  return { stage, run, chooseTab, back, returnTo: setStage, discard, keep, show };
+}
+
+/** Runs one thing after another, until the dialog goes away; what is stopped shows nothing more. */
+function useRunning(onEnd: (stage: Stage | null) => void) {
+  const running = useRef<AbortController>(null);
+  const stop = () => running.current?.abort();
+  useEffect(() => () => running.current?.abort(), []);
+  const begun = (origin: Origin, make: (signal: AbortSignal) => Promise<Stage | null>) => {
+    stop();
+    const { signal } = (running.current = new AbortController());
+    void make(signal)
+      .catch((error: unknown): Stage => ({ at: "failed", error, origin }))
+      .then((next) => void (signal.aborted || onEnd(next)));
+  };
+  return { begun, stop };
 }

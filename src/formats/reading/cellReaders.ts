@@ -19,7 +19,7 @@ export function dateOfCell(raw: string): Noted<number> {
   if (read.date !== null) return { value: packDate(read.date), note: null };
   const what = `${read.why}; the statement stands without a date, and its note keeps what the file says.`;
   const remedy = "Write the date as YYYY-MM-DD, YYYY-MM or YYYY.";
-  return { value: DATE_REFUSED, note: { level: "refused", what, remedy } };
+  return { value: DATE_REFUSED, note: { level: "leftOut", what, remedy } };
 }
 
 /** A cell of a kind of statement: its place in `STATEMENT_KINDS` + 1, or 0. */
@@ -29,7 +29,7 @@ export function kindOfCell(raw: string): Noted<number> {
   if (at >= 0 || text === "") return { value: at + 1, note: null };
   if (saysMissing(tidyName(raw))) return { value: 0, note: NOTHING };
   const what = "Not a kind of statement; the kind is left open.";
-  return { value: 0, note: { level: "refused", what, remedy: `Use one of: ${STATEMENT_KINDS.join(", ")}.` } };
+  return { value: 0, note: { level: "leftOut", what, remedy: `Use one of: ${STATEMENT_KINDS.join(", ")}.` } };
 }
 
 /** A cell of a web address; null for none and for one that is not of the web. */
@@ -41,7 +41,7 @@ export function addressOfCell(raw: string): Noted<string | null> {
   const what = "Not a web address; it is left out.";
   return {
     value: null,
-    note: { level: "refused", what, remedy: "Use an address that starts with https:// or http://." },
+    note: { level: "leftOut", what, remedy: "Use an address that starts with https:// or http://." },
   };
 }
 
@@ -66,7 +66,7 @@ export function paragraphsOfCell(raw: string): Noted<readonly number[]> {
 }
 
 const NO_PARAGRAPH = {
-  level: "refused",
+  level: "leftOut",
   what: "Not a list of paragraph numbers; it is left out.",
   remedy: "Write numbers from 1, separated by commas.",
 } as const;
@@ -78,7 +78,7 @@ export function sizeOfCell(raw: string): Noted<number | null> {
   if (saysMissing(text)) return { value: null, note: NOTHING };
   if (/^[1-9]\d{0,8}$/.test(text)) return { value: Number(text), note: null };
   const what = "Not a number of members; it is left out.";
-  return { value: null, note: { level: "refused", what, remedy: "Write a whole number from 1." } };
+  return { value: null, note: { level: "leftOut", what, remedy: "Write a whole number from 1." } };
 }
 
 /** A cell of a name or title; "" for none. */

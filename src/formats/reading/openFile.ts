@@ -13,7 +13,12 @@ export interface Progress {
 
 /** What became of a file: a dataset; a table whose columns a person has to name; or a reason and a remedy. */
 export type OpenOutcome =
-  | { readonly kind: "opened"; readonly dataset: OpenedDataset }
+  | {
+      readonly kind: "opened";
+      readonly dataset: OpenedDataset;
+      /** The columns that nobody was asked about and whose names no role has: a person may give them one. */
+      readonly unread: readonly string[];
+    }
   | {
       readonly kind: "needsMapping";
       readonly header: readonly string[];
@@ -29,11 +34,12 @@ export interface Refused {
   readonly report: ReadReport | null;
 }
 
-/** A file to read; without a mapping its columns are told by their names. */
+/** A file to read; without a mapping its columns are told by their names, or asked for where that is wanted. */
 export interface FileToOpen {
   readonly file: Blob;
   readonly name: string;
   readonly mapping?: Mapping | undefined;
+  readonly asks?: boolean | undefined;
 }
 
 /** What the worker answers: once that it runs, then how far it is, at last what became of the file. */
@@ -48,6 +54,7 @@ export type PackedOutcome =
   | {
       readonly kind: "opened";
       readonly dataset: Omit<OpenedDataset, "head"> & { readonly head: PackedHead };
+      readonly unread: readonly string[];
     };
 
 interface How {
@@ -131,7 +138,7 @@ function inWorker(given: FileToOpen, { onProgress, signal }: How): Promise<OpenO
 function unpacked(outcome: PackedOutcome): OpenOutcome {
   if (outcome.kind !== "opened") return outcome;
   const { dataset } = outcome;
-  return { kind: "opened", dataset: { ...dataset, head: unpackToKeep(dataset.head) } };
+  return { ...outcome, dataset: { ...dataset, head: unpackToKeep(dataset.head) } };
 }
 
 function startWorker(): Worker | null {

@@ -5,19 +5,16 @@ import { detect, type Detected, type DetectedTable } from "./detect.ts";
 import { eventListReader } from "./eventListReader.ts";
 import { hashOf } from "./fileHash.ts";
 import { readJson } from "./jsonReader.ts";
-import { guessMapping, isComplete, type Mapping } from "./mapping.ts";
+import { guessMapping, isComplete } from "./mapping.ts";
 import { notTable, notText } from "./notText.ts";
 import type { FileToOpen, OpenOutcome, Progress, Refused } from "./openFile.ts";
 import { ownCsvReader } from "./ownCsvReader.ts";
 import { createTableReader, type Read } from "./tableReader.ts";
 import { tellTitles } from "./titleLines.ts";
+import { withUnread } from "./unreadColumns.ts";
 
-/** The bytes of a file under the name it came by; without a mapping its columns are told by their names. */
-export interface BytesToOpen {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly name: string;
-  readonly mapping?: Mapping | undefined;
-}
+/** The bytes of a file under the name it came by, to be read as `FileToOpen` says. */
+export type BytesToOpen = Omit<FileToOpen, "file"> & { readonly bytes: Uint8Array<ArrayBuffer> };
 
 type HashedBytes = BytesToOpen & { readonly hash: string };
 
@@ -35,12 +32,9 @@ const BEAT = 50;
 const ROWS_A_LOOK = 512;
 
 /** Reads a file to an outcome, as `openBytes` does; one that the browser cannot read any more is refused. */
-export async function openBlob(
-  { file, name, mapping }: FileToOpen,
-  onProgress: OnProgress,
-): Promise<OpenOutcome> {
+export async function openBlob({ file, ...how }: FileToOpen, onProgress: OnProgress): Promise<OpenOutcome> {
   const bytes = await bytesOf(file);
-  if (bytes !== null) return openBytes({ bytes, name, mapping }, onProgress);
+  if (bytes !== null) return openBytes({ bytes, ...how }, onProgress);
   return refused({
     what: "The browser could not read this file.",
     remedy: "Check that it still exists and that no other program holds it, and choose it again.",
@@ -70,11 +64,15 @@ export async function openBytes(given: BytesToOpen, onProgress: OnProgress): Pro
   if ("kind" in mapped) return mapped;
   const unclosed = await readRows(given, { text, detected, reader: mapped }, onProgress);
   const titles = tellTitles(detected.titles, detected.cut.firstRow);
-  return finished({ ...given, hash }, mapped.finish(hash), [...notes, ...titles, ...unclosed]);
+  const outcome = finished({ ...given, hash }, mapped.finish(hash), [...notes, ...titles, ...unclosed]);
+  return withUnread(outcome, { ...detected, mapping: given.mapping });
 }
 
 /** The reader of a table, or why there is none. */
-function readerFor(detected: DetectedTable, { name, mapping }: BytesToOpen): RowReader | OpenOutcome {
+function readerFor(
+  detected: DetectedTable,
+  { name, mapping, asks = false }: BytesToOpen,
+): RowReader | OpenOutcome {
   const { kind, header, sample } = detected;
   const facts = { name, headerRow: detected.cut.firstRow };
   if (header.length < 2) {
@@ -93,7 +91,7 @@ function readerFor(detected: DetectedTable, { name, mapping }: BytesToOpen): Row
   if (mapping === undefined && kind === "ownCsv") return ownCsvReader(header, name);
   if (mapping === undefined && kind === "eventList") return eventListReader(header, facts);
   const guess = mapping ?? guessMapping(header, sample);
-  if (!isComplete(guess)) return { kind: "needsMapping", header, sample, guess };
+  if (asks || !isComplete(guess)) return { kind: "needsMapping", header, sample, guess };
   return createTableReader(header, guess, facts);
 }
 
@@ -149,6 +147,7 @@ function opened(given: HashedBytes, read: Read, notes: readonly ReportEntry[]): 
   const { bytes, name } = given;
   return {
     kind: "opened",
+    unread: [],
     dataset: {
       stamp: stampOf(given, read),
       head: read.head,

@@ -50,7 +50,7 @@ export function createReading(books: RowBooks): Reading {
     twins: new Map(),
     duplicates: createDuplicates(),
     kindOff: report.tally({
-      level: "refused",
+      level: "leftOut",
       column: columnName(books, "kind"),
       value: "",
       what: "A direct statement has a quotation, a reported or narrated one has none; the kind is left open where that does not hold.",
@@ -153,6 +153,6 @@ function sizeGroup(reading: Reading, cell: string, row: number): void {
       ? "A country has no group size; it is left out."
       : "Another size than before; the first one is kept.";
     const at = { row, column: columnName(reading, "group_size"), value: cell };
-    reading.report.tell({ ...at, level: "refused", what, remedy: "Give each group one size." });
+    reading.report.tell({ ...at, level: "leftOut", what, remedy: "Give each group one size." });
   }
 }

@@ -23,7 +23,7 @@ setTimeout(() => void warmUp(() => idle), QUIET);
 function packed(outcome: OpenOutcome): PackedOutcome {
   if (outcome.kind !== "opened") return outcome;
   const { dataset } = outcome;
-  return { kind: "opened", dataset: { ...dataset, head: packHead(dataset.head) } };
+  return { ...outcome, dataset: { ...dataset, head: packHead(dataset.head) } };
 }
 
 /** The columns of a coding are handed over, not copied. */

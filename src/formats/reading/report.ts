@@ -13,7 +13,7 @@ export interface Report {
   tally(telling: Omit<Telling, "row">): (row: number) => void;
   /** Tells of a row that is not read, an entry a row. */
   refuseRow(telling: Omit<Telling, "level">): void;
-  /** What was told so far: refused first, then guessed, merged and read, each by row. */
+  /** What was told so far: refused rows first, then what was left out, guessed, merged and read, each by row. */
   finished(rowsRead: number): ReadReport;
 }
 
@@ -21,7 +21,17 @@ export interface Report {
 const MOST_ENTRIES = 20_000;
 const MORE = { value: "", what: "More of this kind: only the first ones are listed.", remedy: null };
 const moreUpTo = (row: number) => `More of this kind, up to row ${row}: only the first ones are listed.`;
-const LEVELS: readonly ReportLevel[] = ["refused", "guessed", "merged", "read"];
+
+/** What can become of a value, the worst first, as it is told of one. */
+export const LEVEL_WORDS = {
+  fault: "fault",
+  refused: "row refused",
+  leftOut: "value left out",
+  guessed: "guessed",
+  merged: "merged",
+  read: "noted",
+} as const satisfies Record<ReportLevel, string>;
+const LEVELS = Object.keys(LEVEL_WORDS);
 
 /** An empty report. */
 export function createReport(): Report {
@@ -85,7 +95,7 @@ export function reportCsv({ entries }: ReadReport): string {
   return writeCsv({
     columns,
     rows: entries.map((entry) => [
-      entry.level,
+      LEVEL_WORDS[entry.level],
       entry.row,
       entry.column,
       entry.value === "" ? null : entry.value,

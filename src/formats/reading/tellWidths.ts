@@ -15,7 +15,7 @@ export function tellWidths(columns: number, report: Report): (cells: readonly st
     const extra = cells.slice(columns).map(tidyName).filter(Boolean);
     if (extra.length === 0) return;
     report.tell({
-      level: "refused",
+      level: "leftOut",
       row,
       column: null,
       value: extra.join(" | "),

@@ -47,7 +47,7 @@ export function readWritten(file: DatasetFile, as: OpenedAs): Read | Refused {
 export function faulty(problems: readonly Problem[]): Refused {
   const all = problems.length;
   const entries = problems.slice(0, MOST_TOLD).map(({ where, what, remedy }): ReportEntry => ({
-    level: "refused",
+    level: "fault",
     row: null,
     column: where,
     value: "",

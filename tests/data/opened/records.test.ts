@@ -115,6 +115,13 @@ describe("the other records", () => {
     expect(entryIn({ id: 5 })).toBeNull();
     expect(reportIn("garbage")).toEqual({ rowsRead: 0, rowsRefused: 0, entries: [] });
   });
+
+  it("keep a report of all that can become of a row", () => {
+    const levels = ["read", "merged", "guessed", "leftOut", "refused"] as const;
+    const at = { row: 2, column: "date", value: "soon", what: "It is told.", remedy: null, count: 1 };
+    const report = { rowsRead: 4, rowsRefused: 1, entries: levels.map((level) => ({ level, ...at })) };
+    expect(reportIn(report)).toEqual(report);
+  });
 });
 
 function withCoding(change: object) {

@@ -83,6 +83,7 @@ describe("JSON with faults", () => {
     expect(columns).toEqual(
       expect.arrayContaining(["schemaVersion", "statements.0.date", "statements.1.url"]),
     );
+    expect(new Set(report?.entries.map(({ level }) => level))).toEqual(new Set(["fault"]));
     for (const { remedy } of report?.entries ?? []) expect(remedy).toMatch(/\.$/);
   });
 

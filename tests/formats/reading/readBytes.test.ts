@@ -118,6 +118,21 @@ describe("hostile content", () => {
 describe("a table of other columns", () => {
   const text = "wer;was;wie\nNorwegen;Quoten;Ja\nChile;Quoten;Nein\n";
 
+  it("names the columns that hold something and were not read, until a person was asked about them", async () => {
+    const table = "actor,issue,position,warum,leer,\nChile,Quoten,Ja,so,,x\nPeru,Quoten,Nein,nicht,,\n";
+    expect(await open(table, "x.csv")).toMatchObject({ kind: "opened", unread: ["warum", "Column 6"] });
+    const mapping = { ...guessMapping(["actor", "issue", "position"], []), quote: 3 };
+    expect(await open(table, "x.csv", mapping)).toMatchObject({ kind: "opened", unread: [] });
+    const bytes = Uint8Array.from(fileNamed("events-program.csv"));
+    expect(await openBytes({ bytes, name: "events.csv" }, () => {})).toMatchObject({ unread: [] });
+  });
+
+  it("asks about columns that it could tell, too, where that is wanted", async () => {
+    const bytes = new TextEncoder().encode("actor,issue,position,warum\nChile,Quoten,Ja,so\n");
+    const outcome = await openBytes({ bytes, name: "x.csv", asks: true }, () => {});
+    expect(outcome).toMatchObject({ kind: "needsMapping", guess: { actor: 0, issue: 1, position: 2 } });
+  });
+
   it("asks which column is which, and is read by the answer", async () => {
     const outcome = await open(text, "x.csv");
     expect(outcome).toMatchObject({ kind: "needsMapping", header: ["wer", "was", "wie"] });

@@ -105,8 +105,8 @@ it("a date of a year, a month or a day is read, one that can be read in two ways
   ]);
   const kept = "the statement stands without a date, and its note keeps what the file says.";
   expect(told(read)).toEqual([
-    `refused 6 date “03/05/2024”: It can be read as day and month or as month and day; ${kept}`,
-    `refused 9 date “2024-02-30”: There is no such day; ${kept}`,
+    `leftOut 6 date “03/05/2024”: It can be read as day and month or as month and day; ${kept}`,
+    `leftOut 9 date “2024-02-30”: There is no such day; ${kept}`,
     "guessed 8 date “NA”: Read as no value.",
   ]);
   expect(read.report.rowsRefused).toBe(0);
@@ -214,8 +214,8 @@ it("rows with fewer or more cells than the header are read as far as they go, an
     "Ghana · Ceasefire · Yes · 2024-05-03",
   ]);
   expect(told(read)).toEqual([
-    "refused 3 - “stray | text”: Cells past the last column of the header are left out.",
     "refused 4 position “”: There is no position; the row is not read.",
+    "leftOut 3 - “stray | text”: Cells past the last column of the header are left out.",
     "guessed 2 - “”: Rows with fewer cells than the header: the last columns are read as empty. (2 rows)",
   ]);
 });
@@ -260,14 +260,14 @@ it("the columns that may be there are read, and what does not fit in them is tol
     { name: null, titles: [{ title: "Minister" }] },
   ]);
   expect(told(read)).toEqual([
-    "refused 3 kind “”: A direct statement has a quotation, a reported or narrated one has none; the kind is left open where that does not hold. (2 rows)",
-    "refused 3 url “javascript:alert(1)”: Not a web address; it is left out.",
-    "refused 4 url “ftp://example.org/2”: Not a web address; it is left out.",
-    "refused 4 paragraph “none”: Not a list of paragraph numbers; it is left out.",
-    "refused 5 group_size “5”: A country has no group size; it is left out.",
-    "refused 6 paragraph “0”: Not a list of paragraph numbers; it is left out.",
-    "refused 7 kind “rumour”: Not a kind of statement; the kind is left open.",
-    "refused 7 group_size “many”: Not a number of members; it is left out.",
+    "leftOut 3 kind “”: A direct statement has a quotation, a reported or narrated one has none; the kind is left open where that does not hold. (2 rows)",
+    "leftOut 3 url “javascript:alert(1)”: Not a web address; it is left out.",
+    "leftOut 4 url “ftp://example.org/2”: Not a web address; it is left out.",
+    "leftOut 4 paragraph “none”: Not a list of paragraph numbers; it is left out.",
+    "leftOut 5 group_size “5”: A country has no group size; it is left out.",
+    "leftOut 6 paragraph “0”: Not a list of paragraph numbers; it is left out.",
+    "leftOut 7 kind “rumour”: Not a kind of statement; the kind is left open.",
+    "leftOut 7 group_size “many”: Not a number of members; it is left out.",
     "merged 3 speaker_title “president”: Another spelling of the title “President”.",
   ]);
 });
@@ -452,7 +452,7 @@ it("the report as CSV has a row an entry, and no cell that runs", () => {
   const csv = reportCsv(readText("actor,issue,position,url\nFrance,Ceasefire,Yes,=1+1\n").report);
   expect(csv.split("\r\n").slice(0, 2)).toEqual([
     "level,row,column,value,what,remedy,rows_concerned",
-    'refused,2,url,\'=1+1,"Not a web address; it is left out.",Use an address that starts with https:// or http://.,1',
+    'value left out,2,url,\'=1+1,"Not a web address; it is left out.",Use an address that starts with https:// or http://.,1',
   ]);
 });
 

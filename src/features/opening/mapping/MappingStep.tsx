@@ -8,6 +8,7 @@ import {
   type Mapping,
 } from "../../../formats/reading/mapping.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { notReadWords } from "../outcomeWords.ts";
 import { StageHead } from "../StageHead.tsx";
 import {
   answerColumns,
@@ -42,9 +43,6 @@ const RARE = [
   "source_author",
   "note",
 ] as const satisfies readonly ColumnRole[];
-
-/** How many columns that are not read are named. */
-const NAMED = 6;
 
 export interface MappingStepProps extends Table {
   /** With its ending: "votes.csv". */
@@ -149,11 +147,5 @@ function Unread({ columns, mapping }: { columns: readonly Column[]; mapping: Map
   const used = new Set(Object.values(mapping));
   const names = columns.flatMap(({ name }, at) => (used.has(at) ? [] : [name]));
   if (names.length === 0) return null;
-  const rest = names.length - NAMED;
-  const named = names.slice(0, NAMED).map((name) => `“${name}”`);
-  return (
-    <p className={styles.hint}>
-      Not read: {listed(rest > 0 ? [...named, `${rest} more ${rest === 1 ? "column" : "columns"}`] : named)}.
-    </p>
-  );
+  return <p className={styles.hint}>{notReadWords(names)}</p>;
 }

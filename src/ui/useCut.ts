@@ -1,0 +1,30 @@
+import { useEffect, useState, type RefObject } from "react";
+
+/**
+ * Whether what was last put into a field was cut at its limit of characters. The browser keeps to the limit without a
+ * word, and only this event knows what was to be put in. React has none of this name that also comes when something is
+ * pasted.
+ */
+export function useCut(
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
+  most: number,
+): boolean {
+  const [cut, setCut] = useState(false);
+  useEffect(() => {
+    const { current } = field;
+    const judge = (event: InputEvent) => setCut(current !== null && lengthAfter(current, event) > most);
+    const told: HTMLElement | null = current;
+    told?.addEventListener("beforeinput", judge);
+    return () => told?.removeEventListener("beforeinput", judge);
+  }, [field, most]);
+  return cut;
+}
+
+/** How long the words of a field would be, were there no limit. */
+function lengthAfter(
+  { value, selectionStart, selectionEnd }: HTMLInputElement | HTMLTextAreaElement,
+  event: InputEvent,
+): number {
+  const put = event.inputType === "insertLineBreak" ? "\n" : (event.data ?? "").replace(/\r\n/g, "\n");
+  return value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0)) + put.length;
+}
