@@ -39,6 +39,8 @@ export default defineConfig({
             ...WITH_A_PAGE,
           ],
           exclude: [...ELSEWHERE, "tests/hostile/blowUps.test.ts"],
+          // For what hangs: a busy machine takes its time.
+          testTimeout: 20_000,
           setupFiles: ["./tests/setup.ts"],
         },
       },

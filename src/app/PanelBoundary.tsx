@@ -21,15 +21,18 @@ interface Props {
 
 interface State {
   readonly error: Error | null;
+  /** Whether there was a connection when it failed: without one, a page that is loaded anew is gone. */
+  readonly onLine: boolean;
   readonly shows: string;
 }
 
 /** Keeps a failure in one panel from taking the page down, and offers to draw the panel again. */
 export class PanelBoundary extends Component<Props, State> {
-  override state: State = { error: null, shows: "" };
+  override state: State = { error: null, onLine: true, shows: "" };
 
   static getDerivedStateFromError(error: unknown) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    const { onLine } = navigator;
+    return { error: error instanceof Error ? error : new Error(String(error)), onLine };
   }
 
   static getDerivedStateFromProps({ shows = addressBar.read() }: Props, state: State) {
@@ -37,11 +40,9 @@ export class PanelBoundary extends Component<Props, State> {
   }
 
   override render() {
-    const { error } = this.state;
+    const { error, onLine } = this.state;
     const { name, asked = false, onRetry, onClose, children } = this.props;
     if (!error) return children;
-    // Without a connection a page that is loaded anew is gone.
-    const { onLine } = navigator;
     return (
       <ErrorPanel
         inSight={asked}

@@ -1,11 +1,12 @@
 import type { Patch } from "../data/useViewState.ts";
-import { emptyCellSays } from "../domain/actors.ts";
+import { isOwn } from "../data/ownData.ts";
+import { absenceLabel } from "../domain/actors.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import type { RowSet } from "../domain/searchBook.ts";
 import { statementsOn } from "../domain/statements.ts";
 import { stancesOf } from "../domain/stances.ts";
 import type { CellRef, ViewState } from "../domain/viewState.ts";
-import { capital, grouped } from "../domain/text.ts";
+import { capital, grouped, uncapital } from "../domain/text.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { focusIssueTab, focusViewTab } from "./focus.ts";
 import IssuesView from "../features/issues/IssuesView.tsx";
@@ -37,23 +38,17 @@ export default function WholePanel(props: Props) {
     patch({ view: "matrix", issue, cell: null, sort: null });
     focusIssueTab(issue);
   };
+  const onChoose = (issueId: string, cell: CellRef) => props.choose(heldIn(index, issueId, cell), issueId);
+  const silence = silenceIn(index, found !== null);
   const cells = index.dataset.actors.length * index.dataset.issues.length;
-  if (cells > MOST_CELLS)
-    return (
-      <EmptyState title="Too many actors and issues to show at once">
-        <p>
-          {grouped(cells)} cells, {grouped(MOST_CELLS)} at most. Each issue can be opened by itself; a file
-          with fewer actors or issues shows all of them.
-        </p>
-      </EmptyState>
-    );
+  if (cells > MOST_CELLS) return <TooMany cells={cells} />;
   if (view.view === "issues") {
     return (
       <IssuesView
-        {...{ index, view, found, patch, hrefOf, onIssue }}
+        {...{ index, view, found, silence, patch, hrefOf, onIssue }}
         folded={props.groups.folded}
         onFolded={props.groups.onFolded}
-        onChoose={(issueId, cell) => props.choose(heldIn(index, issueId, cell), issueId)}
+        onChoose={onChoose}
       />
     );
   }
@@ -85,11 +80,28 @@ export default function WholePanel(props: Props) {
         onCompare: (compare) => patch({ compare }),
         hrefOfIssue: (issue) => hrefOf({ view: "matrix", issue }),
         onIssue,
-        silence: capital(emptyCellSays(index.dataset, found !== null)),
+        silence: capital(silence),
         chosen: view,
-        onChoose: (issueId, cell) => props.choose(heldIn(index, issueId, cell), issueId),
+        onChoose,
       }}
     />
+  );
+}
+
+/** What an empty cell means, in small letters. The sources of an opened dataset are not unpacked for it, and may be damaged. */
+function silenceIn({ dataset }: DatasetIndex, searching: boolean): string {
+  if (searching) return "no statement found";
+  return isOwn(dataset.id) ? "no position stated" : uncapital(absenceLabel(dataset));
+}
+
+function TooMany({ cells }: { cells: number }) {
+  return (
+    <EmptyState title="Too many actors and issues to show at once">
+      <p>
+        {grouped(cells)} cells, {grouped(MOST_CELLS)} at most. Each issue can be opened by itself; a file with
+        fewer actors or issues shows all of them.
+      </p>
+    </EmptyState>
   );
 }
 

@@ -53,7 +53,9 @@ function chosenIn(
   const { cell } = view;
   if (cell === null) return null;
   if (!isWhole(view.view)) return cellAt(index, selection.inView, cell);
-  const isLeft = filterStatements(index, view, found).anyPosition.some(
+  // Whom a comparison compares, it names itself.
+  const countries = view.view === "compare" ? [] : view.countries;
+  const isLeft = filterStatements(index, { ...view, countries }, found).anyPosition.some(
     ({ actor, speaker }) => actor === cell.row || speaker === cell.row,
   );
   return isLeft ? cellAt(index, statementsOn(index, view.issue), cell) : null;

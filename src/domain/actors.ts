@@ -1,6 +1,6 @@
 import { sentenceName } from "./countries.ts";
 import type { Actor, Group, Source, Speaker } from "./schema.ts";
-import { capital, grouped } from "./text.ts";
+import { capital, grouped, uncapital } from "./text.ts";
 
 /** How many members of a group the source does not name; null when it gives no size. */
 export function unnamedMembers(group: Group): number | null {
@@ -91,9 +91,9 @@ export function countOf(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
-/** What an empty cell says, under a search too: what that leaves out may well be stated. In small letters for a sentence. */
+/** What an empty cell means, in small letters; under a search only that nothing was found. */
 export function emptyCellSays(dataset: { readonly sources: readonly Source[] }, searching: boolean): string {
-  return searching ? "no statement that the search finds" : absenceLabel(dataset).replace("No", "no");
+  return searching ? "no statement that the search finds" : uncapital(absenceLabel(dataset));
 }
 
 /** How absence is named: "No position stated in this article"; with several sources, "in these sources". */

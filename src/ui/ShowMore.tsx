@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "./Button.tsx";
+import styles from "./ShowMore.module.css";
 
 interface Props {
   /** How many there are in all, and how many of them are shown. */
@@ -10,28 +11,40 @@ interface Props {
   onMore: () => void;
 }
 
-/** A button under a list that grows by the page. When the last is there it makes way for a line that keeps focus. */
+/**
+ * A button under a list that is shown a page at a time. When a press has brought the last, a line takes its place, and the
+ * focus. On paper it says how much of the list there is.
+ */
 export function ShowMore({ total, shown, page, onMore }: Props) {
-  const [pressed, setPressed] = useState(false);
+  /** The length of the list whose last page was asked for. */
+  const [ended, setEnded] = useState<number | null>(null);
+  const asked = useRef(false);
   const left = total - shown;
-  if (left <= 0)
-    return pressed ? (
+  if (left <= 0) {
+    if (ended !== total) return null;
+    const takeFocus = (line: HTMLElement | null) => {
+      if (asked.current) line?.focus({ preventScroll: true });
+      asked.current = false;
+    };
+    return (
       <p ref={takeFocus} tabIndex={-1}>
         All {total.toLocaleString("en")} are shown.
       </p>
-    ) : null;
+    );
+  }
+  const more = () => {
+    asked.current = left <= page;
+    setEnded(asked.current ? total : null);
+    onMore();
+  };
   return (
-    <Button
-      onClick={() => {
-        setPressed(true);
-        onMore();
-      }}
-    >
-      Show {Math.min(page, left).toLocaleString("en")} more of {left.toLocaleString("en")}
-    </Button>
+    <>
+      <Button className={styles.button} onClick={more}>
+        Show {Math.min(page, left).toLocaleString("en")} more of {left.toLocaleString("en")}
+      </Button>
+      <p className={styles.paper}>
+        The first {shown.toLocaleString("en")} of {total.toLocaleString("en")}.
+      </p>
+    </>
   );
-}
-
-function takeFocus(line: HTMLElement | null): void {
-  line?.focus({ preventScroll: true });
 }

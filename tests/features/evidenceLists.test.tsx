@@ -6,6 +6,7 @@ import { statementsOn } from "../../src/domain/statements.ts";
 import { defaultView } from "../builders.ts";
 import EvidencePanel from "../../src/features/evidence/EvidencePanel.tsx";
 import StatementsView from "../../src/features/evidence/StatementsView.tsx";
+import { ShowMore } from "../../src/ui/ShowMore.tsx";
 import { aDataset, aStatement, indexOf, realDataset, wordsOf } from "../builders.ts";
 
 const nothing = () => undefined;
@@ -87,5 +88,24 @@ describe("The list of statements", () => {
     await userEvent.click(screen.getByRole("button", { name: "Show 200 more of 250" }));
     await userEvent.click(screen.getByRole("button", { name: "Show 50 more of 50" }));
     expect(screen.getAllByRole("article")).toHaveLength(450);
+  });
+});
+
+describe("A list of which all has been asked for", () => {
+  it("takes focus from nobody when it shrinks and grows again", async () => {
+    const list = (total: number) => (
+      <>
+        <input aria-label="Search" />
+        <ShowMore total={total} shown={total < 30 ? 20 : 30} page={20} onMore={nothing} />
+      </>
+    );
+    const { rerender } = render(<ShowMore total={30} shown={20} page={20} onMore={nothing} />);
+    await userEvent.click(screen.getByRole("button", { name: "Show 10 more of 10" }));
+    rerender(list(30));
+    await userEvent.click(screen.getByRole("textbox", { name: "Search" }));
+    for (const total of [5, 30, 5, 30]) {
+      rerender(list(total));
+      expect(screen.getByRole("textbox", { name: "Search" })).toHaveFocus();
+    }
   });
 });

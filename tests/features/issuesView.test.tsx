@@ -53,6 +53,7 @@ function Host({
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   return (
     <IssuesView
+      silence="no position stated in this article"
       index={of}
       view={view}
       found={found}

@@ -40,10 +40,10 @@ describe("The notice of a file that was read as it stands", () => {
     ]);
   });
 
-  it("says that a large one is being kept, as it is shown before, and is not told again", async () => {
+  it("says that a large one is asked to be kept, as it is shown before, and is not told again", async () => {
     vi.mocked(saveOpened).mockResolvedValue(stored);
     expect(await tellings(LARGE)).toEqual([
-      ["“fish.csv” is open: 100,000 statements. It is being kept in this browser, on this device only."],
+      ["“fish.csv” is open: 100,000 statements. This browser is asked to keep it, on this device only."],
     ]);
   });
 

@@ -27,7 +27,9 @@ function show(id: string) {
   if (!statement) throw new Error("The dataset has no statement.");
   const detail = detailOf(statement, index, wordsOf(file));
   const onPicture = vi.fn<(statementId: string) => void>();
-  render(<StatementCard {...{ detail, index, onPicture }} look={undefined} failed={false} />);
+  render(
+    <StatementCard {...{ detail, index, onPicture }} name="Kari Lund" look={undefined} failed={false} />,
+  );
   return [...Object.values(SAID), NAME, "Ministers meet"].map((words) => screen.getByText(new RegExp(words)));
 }
 

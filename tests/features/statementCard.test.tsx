@@ -22,7 +22,13 @@ function show() {
   if (coded) {
     const detail = detailOf(coded, index, wordsOf(file));
     render(
-      <StatementCard {...{ detail, index }} look={undefined} failed={false} onPicture={() => undefined} />,
+      <StatementCard
+        {...{ detail, index }}
+        name="France"
+        look={undefined}
+        failed={false}
+        onPicture={() => undefined}
+      />,
     );
   }
   return user;

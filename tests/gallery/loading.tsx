@@ -24,6 +24,7 @@ const [statement] = statementsOn(index, "tariffs");
 const wordless = (one: Statement, failed: boolean) => (
   <StatementCard
     detail={detailOf(one, index, new Map())}
+    name="A statement"
     index={index}
     look={undefined}
     failed={failed}

@@ -4,7 +4,7 @@ import { datasetOf, evidenceOf } from "../../src/domain/datasetFile.ts";
 import { AGREEMENT_SHADES } from "../../src/figures/marks/palette.ts";
 import { realDataset } from "../builders.ts";
 import { aVotingDataset } from "../figures/drawnAgreement.ts";
-import { useReader } from "./reader.ts";
+import { focused, useReader } from "./reader.ts";
 import { DESK_AND_PHONE, keepsWithin, SEVERAL, violationsByDayAndNight } from "./resizing.ts";
 import { bytesOf, decode, openExport, save, textsOf } from "./savedPicture.ts";
 
@@ -55,6 +55,21 @@ describe("A reader who compares", () => {
     await expect.poll(async () => page.getByRole("heading", { level: 1 }).allTextContents()).toContain(title);
     await expect.poll(() => page.url()).not.toContain("view=");
   });
+
+  it.each(["", "&country=ITA"])(
+    "opens the statements of a position that is compared, and comes back to it (%s)",
+    async (filter) => {
+      const query = `?view=compare&compare=RUS~USA${filter}`;
+      const page = await reader.visit(query, {}, "main table");
+      const mark = page.getByRole("button", { name: "Russia, “Reassurance” force: Opposing" });
+      await mark.press("Enter");
+      await expect.poll(() => focused(page)).toBe("h2: Russia · “Reassurance” force");
+      expect(await mark.getAttribute("aria-expanded")).toBe("true");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => focused(page)).toBe("button: Russia, “Reassurance” force: Opposing");
+      expect(await mark.getAttribute("aria-expanded")).toBe("false");
+    },
+  );
 
   it("adds a bloc by name, and finds the comparison again by its address and by going back", async () => {
     const page = await visit(

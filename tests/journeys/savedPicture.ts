@@ -44,12 +44,11 @@ export async function decode(page: Page, png: Buffer, colours: readonly string[]
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
       // A number a dot, its red in the lowest byte: a picture may have twenty million.
       const dots = new Uint32Array(data.buffer);
-      const counts = new Map(
-        sought.map((colour) => {
-          const [, red = "", green = "", blue = ""] = /^#(..)(..)(..)$/.exec(colour) ?? [];
-          return [Number.parseInt(blue + green + red, 16), 0];
-        }),
-      );
+      const numberOf = (colour: string) => {
+        const [, red = "", green = "", blue = ""] = /^#(..)(..)(..)$/.exec(colour) ?? [];
+        return Number.parseInt(blue + green + red, 16);
+      };
+      const counts = new Map(sought.map((colour) => [numberOf(colour), 0]));
       let clear = 0;
       for (const dot of dots) {
         const count = counts.get(dot & 0xffffff);
@@ -60,7 +59,7 @@ export async function decode(page: Page, png: Buffer, colours: readonly string[]
         width: canvas.width,
         height: canvas.height,
         clear,
-        pixels: [...counts.values()],
+        pixels: sought.map((colour) => counts.get(numberOf(colour)) ?? 0),
       };
     },
     [png.toString("base64"), colours] as const,

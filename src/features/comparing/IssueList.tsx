@@ -25,6 +25,8 @@ const PARTS = {
   alone: { title: "Nothing to compare", explains: "Fewer than two hold a position that can be compared." },
 } as const satisfies Record<Standing, { title: string; explains: string }>;
 
+const NONE: ReturnType<typeof conditionsOn> = new Map();
+
 interface Props {
   index: DatasetIndex;
   stances: Stances;
@@ -106,7 +108,10 @@ function IssueRow(props: Props & { compared: ComparedIssue }) {
   const { index, stances, sides, compared, chosen } = props;
   const issue = index.dataset.issues[compared.issue];
   if (!issue) return null;
-  const conditions = conditionsOn(index, compared.issue);
+  const conditional = sides.some(({ members }) =>
+    members.some((member) => stances.conditional[member * stances.issues + compared.issue] !== 0),
+  );
+  const conditions = conditional ? conditionsOn(index, compared.issue) : NONE;
   const { cell } = chosen;
   const open = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -3,6 +3,7 @@ import type { Conditions } from "../../domain/conditions.ts";
 import type { Issue } from "../../domain/schema.ts";
 import { labelAt } from "../../domain/positionAt.ts";
 import type { Side } from "../../domain/sides.ts";
+import { LAST_BIT } from "../../domain/stances.ts";
 import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
 import { cssColour, positionStyles, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import styles from "./CompareView.module.css";
@@ -27,7 +28,7 @@ interface Props {
 
 /**
  * What a side holds on an issue: each position's glyph and label with its conditions; for a bloc with the number of its
- * members, for an actor as a button that leads to its statements.
+ * members, for an actor as a button that leads to its statements. Beyond the 32nd, positions are not told apart.
  */
 export function SideCell(props: Props) {
   const { side, stance } = props;
@@ -62,11 +63,12 @@ function Held(props: Props & { place: number; members: number }) {
   const look = positionStyles(issue.positions).get(position);
   return (
     <>
-      {side.bloc ? (
+      {side.bloc || (place === LAST_BIT && issue.positions.length > place + 1) ? (
         <span className={styles.mark}>
           <Swatch look={look} />
           <span>
-            {label} <small>{members}</small>
+            {label}
+            {side.bloc && <small> {members}</small>}
           </span>
         </span>
       ) : (
@@ -93,8 +95,10 @@ function conditionsSaid({ side, conditions }: Props, held: { place: number; memb
   const own = side.members.flatMap((member) => conditions.get(member)?.get(held.place) ?? []);
   const texts = new Set(own.flatMap((each) => [...each]));
   const said = [...texts].join("; ");
-  if (own.length === held.members && (held.members === 1 || texts.size === 1)) return said;
-  return texts.size > MOST_CONDITIONS ? "some under conditions" : said && `some: ${said}`;
+  const all = own.length === held.members;
+  if (all && (held.members === 1 || texts.size === 1)) return said;
+  if (texts.size > MOST_CONDITIONS) return all ? "all under conditions" : "some under conditions";
+  return said && `${all ? "all, under one or another" : "some"}: ${said}`;
 }
 
 function Swatch({ look }: { look: PositionStyle | undefined }) {

@@ -77,7 +77,7 @@ export default function EvidencePanel(props: Props) {
         </p>
       ))}
       {props.problem}
-      <Cards key={`${cell.row} ${cell.position.id}`} {...props} details={details} look={look} />
+      <Cards key={`${issue?.id} ${cell.row} ${cell.position.id}`} {...props} details={details} look={look} />
       <KindNotes details={details} />
       <GroupPointer index={index} cell={cell} cells={props.cells} onChoose={props.onChoose} />
     </aside>

@@ -1,6 +1,6 @@
 import X from "lucide-react/icons/x";
-import { useEffect, type ReactNode } from "react";
-import { countOf, rowName } from "../../domain/actors.ts";
+import { useEffect, useState, type ReactNode } from "react";
+import { countOf, rowName, saidOf } from "../../domain/actors.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { detailOf } from "../../domain/evidence.ts";
 import type { Words } from "../../domain/filter.ts";
@@ -8,6 +8,7 @@ import { historyOf, type HistoryEntry } from "../../domain/history.ts";
 import { GlyphIcon } from "../../figures/marks/GlyphIcon.tsx";
 import { cssColour, positionStyles, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ShowMore } from "../../ui/ShowMore.tsx";
 import panel from "./EvidencePanel.module.css";
 import styles from "./HistoryPanel.module.css";
 import { KindNotes } from "./KindNotes.tsx";
@@ -28,10 +29,19 @@ interface Props {
   onShown: () => void;
 }
 
+/** Statements drawn at first, and with every press of the button beneath. */
+const PAGE = 100;
+
 /** Everything an actor has stated on an issue, the latest first: what stands, and what it held before. */
 export default function HistoryPanel(props: Props) {
-  const { index, issueId, actorId, onShown } = props;
+  const { onShown } = props;
   useEffect(onShown, [onShown]);
+  return <History key={`${props.actorId} ${props.issueId}`} {...props} />;
+}
+
+function History(props: Props) {
+  const { index, issueId, actorId } = props;
+  const [shown, setShown] = useState(PAGE);
   const actor = index.actors.get(actorId);
   const issue = index.issues.get(issueId);
   if (!actor || !issue) return null;
@@ -60,9 +70,14 @@ export default function HistoryPanel(props: Props) {
         {dated > 1 && ", latest first"}
         {changed && "; the position changed"}
       </p>
+      {saidOf(actor) !== null && (
+        <p className={panel.said}>
+          <strong>{saidOf(actor)}.</strong> {actor.kind === "group" && actor.note}
+        </p>
+      )}
       {props.problem}
-      <ol key={`${actorId} ${issueId}`} className={styles.list}>
-        {entries.map((entry) => (
+      <ol className={styles.list}>
+        {entries.slice(0, shown).map((entry) => (
           <li key={entry.statement.id}>
             <Stance entry={entry} look={looks.get(entry.statement.position)} />
             <StatementCard
@@ -76,6 +91,7 @@ export default function HistoryPanel(props: Props) {
           </li>
         ))}
       </ol>
+      <ShowMore total={entries.length} shown={shown} page={PAGE} onMore={() => setShown(shown + PAGE)} />
       <KindNotes details={entries.map(({ detail }) => detail)} />
     </aside>
   );

@@ -21,7 +21,7 @@ import styles from "./StatementCard.module.css";
 export function StatementCard(props: {
   detail: StatementDetail;
   /** What it is called among those beside it (`cardNames`). */
-  name?: string;
+  name: string | undefined;
   index: DatasetIndex;
   look: PositionStyle | undefined;
   /** Whether the words were asked for and did not come. */

@@ -36,6 +36,11 @@ interface Props {
 
 /** Every statement in view with its words, in the source's order or by speaker. */
 export default function StatementsView(props: Props) {
+  // Another issue begins with its first page.
+  return <Statements key={props.issue.id} {...props} />;
+}
+
+function Statements(props: Props) {
   const { index, issue, statements, words } = props;
   const looks = positionStyles(issue.positions);
   const order = sortOf(props.view) === "speaker" ? "speaker" : "paragraph";
@@ -79,7 +84,7 @@ export default function StatementsView(props: Props) {
 
 type ListedProps = Pick<Props, "index" | "failed" | "onPicture"> & {
   detail: StatementDetail;
-  name?: string;
+  name: string | undefined;
   look: PositionStyle | undefined;
 };
 

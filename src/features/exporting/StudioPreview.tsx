@@ -22,7 +22,7 @@ export function StudioPreview(props: {
     <div className={styles.preview} ref={ref} role="group" aria-label="Preview" tabIndex={0}>
       {sheets.length === 0 &&
         (waiting ? (
-          <p className={`${styles.sheet} ${styles.coming}`} style={shapeOf(waiting)}>
+          <p role="status" className={`${styles.sheet} ${styles.coming}`} style={shapeOf(waiting)}>
             Drawing the picture…
           </p>
         ) : (

@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useRef } from "react";
-import { emptyCellSays } from "../../domain/actors.ts";
 import { groupKey } from "../../domain/allIssues.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { groupingsFor, type Grouping } from "../../domain/reference/groupings.ts";
@@ -23,6 +22,8 @@ interface Props {
   view: ViewState;
   /** 1 for each row of the coding that the search finds; null without a search. */
   found: Uint8Array | null;
+  /** What an empty cell means, in small letters. */
+  silence: string;
   /** Keys of the folded groups. */
   folded: ReadonlySet<string>;
   patch: Patch;
@@ -61,7 +62,7 @@ export default function IssuesView(props: Props) {
         folded={folded.size > 0}
         onFoldAll={(all) => props.onFolded(new Set(all ? (grouping?.groups ?? []).map(keyOf) : []))}
       >
-        <PositionKey columns={model.columns} silence={emptyCellSays(index.dataset, found !== null)} />
+        <PositionKey columns={model.columns} silence={props.silence} />
       </IssuesTools>
       {laid.rows.length === 0 || laid.issues.length === 0 ? (
         <EmptyState title={laid.issues.length === 0 ? "No issue matches" : "No actor matches"}>

@@ -48,7 +48,7 @@ export default function OpeningPanel(props: OpeningProps) {
 
 function Stages(props: OpeningProps & { onEdit: (datasetId: string) => void }) {
   const { given, onGiven, onPictures, onOpened, onClose, onEdit } = props;
-  const { stage, run, chooseTab, back, returnTo, discard, keep, show } = useOpening(given, {
+  const { stage, run, again, chooseTab, back, discard, keep, show } = useOpening(given, {
     onOpened,
     onClose,
   });
@@ -81,7 +81,7 @@ function Stages(props: OpeningProps & { onEdit: (datasetId: string) => void }) {
             fileName={source.name}
             {...{ header, sample, guess }}
             onContinue={(mapping) => run(source, inPlaceOf ? { mapping, inPlaceOf } : { mapping })}
-            onBack={inPlaceOf ? () => returnTo(inPlaceOf) : back}
+            onBack={back}
           />
         </Suspense>
       );
@@ -101,8 +101,8 @@ function Stages(props: OpeningProps & { onEdit: (datasetId: string) => void }) {
     case "known":
       return <KnownStage {...stage} onShow={() => show(stage.read)} onAnew={() => keep(stage.read)} />;
     case "refused":
-      return <RefusedStage refusal={stage.refusal} onAgain={run} onBack={back} />;
+      return <RefusedStage refusal={stage.refusal} onAgain={again} onBack={back} />;
     case "failed":
-      return <ErrorPanel inSight {...toldFailure(stage.error)} onRetry={() => run(stage.origin)} />;
+      return <ErrorPanel inSight {...toldFailure(stage.error)} onRetry={() => again(stage.origin)} />;
   }
 }

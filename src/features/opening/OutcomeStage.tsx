@@ -78,7 +78,7 @@ function Numbers({ dataset: { head, coding, report } }: { dataset: OpenedDataset
   );
 }
 
-/** How many rows are told to have met a level; null where that is no number to look at. */
+/** The number over all for a level: rows refused, else rows that its entries concern; null where it is not told as a number. */
 function tiledOf(report: ReadReport, level: ReportLevel): number | null {
   if (level === "fault" || level === "read") return null;
   if (level === "refused") return report.rowsRefused;

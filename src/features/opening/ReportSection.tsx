@@ -6,6 +6,7 @@ import { fileName } from "../../export/fileName.ts";
 import { save, textFile } from "../../export/save.ts";
 import { reportCsv } from "../../formats/reading/report.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ShowMore } from "../../ui/ShowMore.tsx";
 import styles from "./Report.module.css";
 import { LEVELS, rowsOf } from "./reportLevels.ts";
 
@@ -51,14 +52,13 @@ export function ReportSection({ report, name }: { report: ReadReport; name: stri
         <Button onClick={saveReport}>Save report (CSV)</Button>
       </div>
       <ReportTable entries={entries.slice(0, shown)} />
-      {entries.length > shown && (
-        <p className={styles.more}>
-          The first {grouped(shown)} of {grouped(entries.length)} entries.{" "}
-          <Button look="quiet" onClick={() => setShown(shown + PAGE)}>
-            Show {grouped(Math.min(PAGE, entries.length - shown))} more
-          </Button>
-        </p>
-      )}
+      <ShowMore
+        key={level}
+        total={entries.length}
+        shown={shown}
+        page={PAGE}
+        onMore={() => setShown(shown + PAGE)}
+      />
     </section>
   );
 }

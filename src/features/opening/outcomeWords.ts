@@ -19,7 +19,7 @@ export function othersWords(others: number): string {
 
 /** What is told of a dataset that the browser keeps, and of one that it is about to keep. */
 export const KEPT = "It is kept in this browser, on this device only.";
-export const KEEPING = "It is being kept in this browser, on this device only.";
+export const KEEPING = "This browser is asked to keep it, on this device only.";
 
 /** What is told of a dataset that the browser could not keep; `why` is a sentence, where it is known. */
 export function memoryWords(why: string | null): string {

@@ -1,15 +1,16 @@
 import { countOf } from "../../domain/actors.ts";
 import type { ReadReport, ReportEntry, ReportLevel } from "../../domain/opened.ts";
+import { capital } from "../../domain/text.ts";
 import { LEVEL_WORDS } from "../../formats/reading/report.ts";
 
 /** What can become of a value, the worst first: the word for one, and the word for many. */
 export const LEVELS = [
-  { id: "fault", label: first(LEVEL_WORDS.fault), many: "Faults" },
-  { id: "refused", label: first(LEVEL_WORDS.refused), many: "Rows refused" },
-  { id: "leftOut", label: first(LEVEL_WORDS.leftOut), many: "Values left out" },
-  { id: "guessed", label: first(LEVEL_WORDS.guessed), many: "Guessed" },
-  { id: "merged", label: first(LEVEL_WORDS.merged), many: "Merged" },
-  { id: "read", label: first(LEVEL_WORDS.read), many: "Noted" },
+  { id: "fault", label: capital(LEVEL_WORDS.fault), many: "Faults" },
+  { id: "refused", label: capital(LEVEL_WORDS.refused), many: "Rows refused" },
+  { id: "leftOut", label: capital(LEVEL_WORDS.leftOut), many: "Values left out" },
+  { id: "guessed", label: capital(LEVEL_WORDS.guessed), many: "Guessed" },
+  { id: "merged", label: capital(LEVEL_WORDS.merged), many: "Merged" },
+  { id: "read", label: capital(LEVEL_WORDS.read), many: "Noted" },
 ] as const satisfies readonly { id: ReportLevel; label: string; many: string }[];
 
 /** How many rows the entries of a level concern; one that concerns the file counts once. */
@@ -26,9 +27,4 @@ export function isClean(report: ReadReport): boolean {
 export function rowsOf({ level, row, count }: ReportEntry): string {
   if (count <= 1 && (row === null || level === "refused")) return "";
   return countOf(count, "row");
-}
-
-/** With a capital letter. */
-function first(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

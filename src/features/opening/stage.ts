@@ -34,7 +34,7 @@ export type Outcome = Read & { readonly kept: Kept };
 
 /**
  * How far the opening of data has come; at "known" the dataset is here already. `said` is what is told where another stage
- * led back to choosing; null where none did.
+ * led back to choosing, "" where there is nothing to tell; null where none did.
  */
 export type Stage =
   | { readonly at: "choose"; readonly tab: Tab; readonly said: string | null }

@@ -9,7 +9,7 @@ import type { Given, Tab } from "./given.ts";
 import { keepRead, showKnown, titleOfKnown, type OnOpened } from "./keepRead.ts";
 import { openOrigin, type HowToRead } from "./openOrigin.ts";
 import { plainName } from "./plainName.ts";
-import { firstStage, type Origin, type Read, type Stage } from "./stage.ts";
+import { firstStage, type Origin, type Outcome, type Read, type Stage } from "./stage.ts";
 
 /**
  * The opening of what was given, from asking to the outcome. A dataset is shown as soon as it is read; where everything
@@ -20,11 +20,14 @@ export function useOpening(given: Given, to: { onOpened: OnOpened; onClose: () =
   const [stage, setStage] = useState(() => firstStage(given));
   /** The address that was shown before the dataset was. */
   const before = useRef("");
+  /** What is open of a file that is read anew: where that comes to nothing, it is still there. */
+  const anew = useRef<Outcome | null>(null);
   const { onOpened, onClose } = to;
 
   const { begun, stop } = useRunning((next) => (next ? setStage(next) : onClose()));
   const keep = (read: Read) => begun(read.source, () => keepRead(read, { client, onOpened }));
   const run = (origin: Origin, how: HowToRead = {}) => {
+    anew.current = how.inPlaceOf ?? null;
     if (!how.inPlaceOf) before.current = withoutData(addressBar.read());
     begun(origin, async (signal) => {
       const onStage = (next: Stage) => void (signal.aborted || setStage(next));
@@ -33,8 +36,8 @@ export function useOpening(given: Given, to: { onOpened: OnOpened; onClose: () =
       const ended = await openOrigin({ origin, ...how }, { onStage, signal });
       if (ended.at !== "opened") return ended;
       // What is read anew takes its own place.
-      const anew = ended.dataset.head.id === how.inPlaceOf?.dataset.head.id;
-      const title = anew ? null : await titleOfKnown(ended, listed);
+      const isSame = ended.dataset.head.id === how.inPlaceOf?.dataset.head.id;
+      const title = isSame ? null : await titleOfKnown(ended, listed);
       signal.throwIfAborted();
       return title === null ? keepRead(ended, { client, onOpened }) : { at: "known", read: ended, title };
     });
@@ -44,13 +47,20 @@ export function useOpening(given: Given, to: { onOpened: OnOpened; onClose: () =
   });
   useEffect(() => begin(), []);
   const chooseTab = (tab: Tab) => setStage({ at: "choose", tab, said: null });
-  const back = () => {
+  const choose = () => {
+    anew.current = null;
     stop();
     setStage({ at: "choose", tab: "open", said: "" });
   };
+  const back = () => {
+    if (anew.current === null) return choose();
+    stop();
+    setStage(anew.current);
+  };
+  const again = (origin: Origin) => run(origin, anew.current ? { inPlaceOf: anew.current } : {});
   const discard = ({ id, title }: DatasetHead) => {
     onOpened(before.current, []);
-    back();
+    choose();
     // Told once there is a region to tell it in.
     void deleteOpened(id)
       .then(() => `Discarded ${plainName(title)}.`, failureWords)
@@ -60,7 +70,7 @@ export function useOpening(given: Given, to: { onOpened: OnOpened; onClose: () =
     showKnown(read, { client, onOpened });
     onClose();
   };
-  return { stage, run, chooseTab, back, returnTo: setStage, discard, keep, show };
+  return { stage, run, again, chooseTab, back, discard, keep, show };
 }
 
 /** Runs one thing after another, until the dialog goes away; what is stopped shows nothing more. */

@@ -5,10 +5,14 @@ import type { IssuesInView } from "../../domain/issuesInView.ts";
 import { labelAt } from "../../domain/positionAt.ts";
 import type { Issue } from "../../domain/schema.ts";
 import { heldBy, heldPlaces } from "../../domain/stances.ts";
-import { asSentence, listed } from "../../domain/text.ts";
+import { asSentence, listed, uncapital } from "../../domain/text.ts";
 
-/** Cells under conditions whose words have room; of more, only the dashed edge tells. */
+/** Cells under conditions, and letters, for which there is room; of more, only the dashed edge tells. */
 const MOST = 12;
+const MOST_LETTERS = 600;
+const WITHOUT_WORDS = "A dashed edge: stated under conditions, whose words are not shown here.";
+/** Groups of which is said for whom they speak. */
+const MOST_GROUPS = 4;
 
 /** What a dashed edge means, with the conditions themselves where they are few: they have no room in a cell. */
 export function conditionNotes(index: DatasetIndex, inView: IssuesInView): readonly string[] {
@@ -18,24 +22,26 @@ export function conditionNotes(index: DatasetIndex, inView: IssuesInView): reado
     return laid.actors.filter(isConditional).map((actor) => ({ at, actor }));
   });
   if (cells.length === 0) return [];
-  if (cells.length > MOST) return ["A dashed edge: stated under conditions, whose words are not shown here."];
+  if (cells.length > MOST) return [WITHOUT_WORDS];
   const said = laid.issues.flatMap((at) => {
     const issue = index.dataset.issues[at];
     const actors = cells.filter((cell) => cell.at === at).map(({ actor }) => actor);
     if (!issue || actors.length === 0) return [];
     return `${issue.shortTitle}: ${conditionsSaid({ index, inView }, issue, { at, actors })}`;
   });
-  return [`A dashed edge: stated under conditions. ${said.join(". ")}.`];
+  const note = `A dashed edge: stated under conditions. ${said.join(". ")}.`;
+  return [note.length > MOST_LETTERS ? WITHOUT_WORDS : note];
 }
 
-/** Whom a group's statements are said of, for each group in view. */
+/** Whom a group's statements are said of, for the first groups in view of which something is known. */
 export function membersNotes({ dataset }: DatasetIndex, { laid }: IssuesInView): readonly string[] {
-  return laid.actors.flatMap((at) => {
+  const groups = laid.actors.flatMap((at) => {
     const actor = dataset.actors[at];
-    if (actor?.kind !== "group") return [];
-    const note = groupNote(actor) ?? "";
-    const said = `${actor.name}: ${note.charAt(0).toLowerCase()}${note.slice(1)}.`;
-    return actor.note === null ? [said] : [said, asSentence(actor.note)];
+    return actor?.kind === "group" && (actor.size !== null || actor.note !== null) ? actor : [];
+  });
+  return groups.slice(0, MOST_GROUPS).flatMap((group) => {
+    const said = `${group.name}: ${uncapital(groupNote(group) ?? "")}.`;
+    return group.note === null ? [said] : [said, asSentence(group.note)];
   });
 }
 

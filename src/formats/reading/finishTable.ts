@@ -8,7 +8,6 @@ import { COLUMN_ROLES, ROLES } from "./mapping.ts";
 import { columnName, type RowBooks } from "./rowBooks.ts";
 import { createIds, slug } from "./slugs.ts";
 import type { Read } from "./tableReader.ts";
-import { NOT_READ } from "./unreadColumns.ts";
 import { tellNotes } from "./vocabulary.ts";
 
 /** What a file was called and is known by, and how many of its rows were read or merged. */
@@ -77,7 +76,7 @@ function tellOfColumns(books: RowBooks, rowsRead: number, groupings: ReadonlyMap
     const grouping = groupings.get(place);
     const what =
       grouping === undefined
-        ? NOT_READ
+        ? "Not read: no role has this name."
         : `Read as a way to group the actors, into ${grouping.groups.length} groups.`;
     report.tell({ ...at, column, value: column, what }, rowsRead);
   }

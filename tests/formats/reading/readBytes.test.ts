@@ -121,6 +121,8 @@ describe("a table of other columns", () => {
   it("names the columns that hold something and were not read, until a person was asked about them", async () => {
     const table = "actor,issue,position,warum,leer,\nChile,Quoten,Ja,so,,x\nPeru,Quoten,Nein,nicht,,\n";
     expect(await open(table, "x.csv")).toMatchObject({ kind: "opened", unread: ["warum", "Column 6"] });
+    const spaced = "actor, issue, position, warum, Position\nChile, Quoten, Ja, so, nein\n";
+    expect(await open(spaced, "x.csv")).toMatchObject({ unread: ["warum", "Position"] });
     const mapping = { ...guessMapping(["actor", "issue", "position"], []), quote: 3 };
     expect(await open(table, "x.csv", mapping)).toMatchObject({ kind: "opened", unread: [] });
     const bytes = Uint8Array.from(fileNamed("events-program.csv"));
