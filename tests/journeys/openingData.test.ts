@@ -96,12 +96,16 @@ describe("Data of one's own", () => {
     ["pasted as text", (page: Page, file: Sent) => paste(page, file, "text")],
   ] as const)("opens just so from a file that is %s", async (_, give) => {
     const page = await reader.visit();
-    await give(page, sent("votes.tsv", LONG_CSV.replaceAll(",", "\t")));
-    await shown(page, "Fish tariffs");
-    await page.goto(reader.host().url);
-    await page.locator("h1", { hasText: REAL_ISSUE }).waitFor();
-    await give(page, sent("saved.json", fileJson(realDataset), "application/json"));
-    await shown(page, REAL_ISSUE);
+    for (const [file, issue] of [
+      [sent("votes.tsv", LONG_CSV.replaceAll(",", "\t")), "Fish tariffs"],
+      [sent("events.csv", EVENT_LIST, "text/csv"), "Fish tariffs"],
+      [sent("saved.json", fileJson(realDataset), "application/json"), REAL_ISSUE],
+    ] as const) {
+      await page.goto(reader.host().url);
+      await page.locator("h1", { hasText: REAL_ISSUE }).waitFor();
+      await give(page, file);
+      await shown(page, issue);
+    }
   });
 
   it("opens from a table with other columns once they are named", async () => {
