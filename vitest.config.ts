@@ -10,6 +10,13 @@ const PURE = [
   "tests/{figures,formats}/**/*.test.ts",
   "tests/hostile/blowUps.test.ts",
 ];
+/** Files of other rooms that need none, either. */
+const PURE_AMONG_OTHERS = [
+  "tests/app/tokens.test.ts",
+  "tests/data/opened/{checkHead,records,stamps}.test.ts",
+  "tests/export/{copyTable,fileName,picture,png}.test.ts",
+  "tests/features/{hostNote,treegridKeys}.test.ts",
+];
 /** Those of them that draw, parse or ask for something all the same. */
 const WITH_A_PAGE = [
   "tests/mapShapes.test.ts",
@@ -40,7 +47,7 @@ export default defineConfig({
             "tests/{app,data,export,features,gallery,hostile,mocks}/**/*.test.ts",
             ...WITH_A_PAGE,
           ],
-          exclude: [...ELSEWHERE, "tests/hostile/blowUps.test.ts"],
+          exclude: [...ELSEWHERE, "tests/hostile/blowUps.test.ts", ...PURE_AMONG_OTHERS],
           // For what hangs: a busy machine takes its time.
           testTimeout: 20_000,
           setupFiles: ["./tests/setup.ts"],
@@ -52,7 +59,7 @@ export default defineConfig({
           name: "pure",
           environment: "node",
           isolate: false,
-          include: PURE,
+          include: [...PURE, ...PURE_AMONG_OTHERS],
           exclude: [...ELSEWHERE, ...WITH_A_PAGE],
           setupFiles: ["./tests/quietConsole.ts"],
         },

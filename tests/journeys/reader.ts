@@ -17,6 +17,10 @@ async function slow(page: Page): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
 }
 
+/** The one browser of a test file: each visit has a profile of its own, and starting a browser is dear. */
+let started: Promise<Browser> | undefined;
+afterAll(async () => (await started)?.close());
+
 interface Visit extends BrowserContextOptions {
   /** Noise this visit means to cause: the browser's own line about a failed request, or `request: ` and a foreign address. */
   readonly expected?: readonly RegExp[];
@@ -35,12 +39,11 @@ export function useReader(build: "files" | "server", mount = "/") {
   const foreign: Request[] = [];
   const open: Page[] = [];
   let server: TestServer | undefined;
-  let browser: Browser | undefined;
   const reader = {
     /** Opens the app at a query and waits for `ready` to be on the page. */
     async visit(query = "", visit: Visit = {}, ready = "[role=treegrid]"): Promise<Page> {
       const { expected = [], before, first = false, ...options } = visit;
-      if (!browser) throw new Error("The browser has not started.");
+      const browser = await (started ??= launchChromium());
       const context = await browser.newContext({ viewport: DESKTOP, ...options });
       const page = await context.newPage();
       open.push(page);
@@ -73,7 +76,7 @@ export function useReader(build: "files" | "server", mount = "/") {
   };
   beforeAll(async () => {
     server = await serve(build, mount);
-    browser = await launchChromium();
+    await (started ??= launchChromium());
   });
   afterEach(async () => {
     // What the policy refuses is told as a request, too, but is none.
@@ -85,7 +88,6 @@ export function useReader(build: "files" | "server", mount = "/") {
     expect(noise.splice(0), "unexpected console output or request").toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
   return reader;
