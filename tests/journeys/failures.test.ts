@@ -6,18 +6,11 @@ const HEADLINE = "26 nations, two of them named";
 const NETWORK_LINES = [/Failed to load resource/];
 const CODE_LINES = [...NETWORK_LINES, /A part of the program could not be loaded/];
 
-describe("With a real server, which is never papered over with the bundled article", () => {
-  const reader = useReader("server");
-
-  it("names the field that is wrong in a dataset of another shape or a newer version", async () => {
-    reader.host().faults.set("/western-troops-ukraine.json", FAULTS.newerSchema);
-    const page = await reader.visit("", {}, "[role=alert]");
-    await page.getByRole("alert").filter({ hasText: "of another version than this page" }).waitFor();
-    await page.getByText("Details for a developer").click();
-    await expect
-      .poll(() => page.locator("pre").textContent())
-      .toContain("schemaVersion: This build reads schema version 1");
-  });
+/** A server that fails, in front of each build; that with mocked endpoints notices where their worker does not answer. */
+describe.each(["server", "files"] as const)("In front of the build “%s”", (build) => {
+  const reader = useReader(build);
+  const visit: typeof reader.visit = async (query, how, ready) =>
+    reader.visit(query, build === "files" ? { serviceWorkers: "block", ...how } : how, ready);
 
   it("asks again by itself when the server fails once, and not when the data is missing", async () => {
     const asked = (end: string) => reader.host().asked.filter((path) => path.endsWith(end)).length;
@@ -25,20 +18,30 @@ describe("With a real server, which is never papered over with the bundled artic
     reader.host().faults.set("/api/datasets.json", (response) => {
       if (failures-- > 0) return FAULTS.failing(response);
       reader.host().faults.clear();
-      response.writeHead(307, { Location: "/remote/api/datasets.json?again" }).end();
+      response.writeHead(307, { Location: `${response.req.url}?again` }).end();
     });
-    await reader.visit("", { expected: NETWORK_LINES });
+    await visit("", { expected: NETWORK_LINES });
     expect(asked("/api/datasets.json")).toBeGreaterThanOrEqual(2);
     reader.host().asked.splice(0);
     reader.host().faults.set("/api/datasets.json", FAULTS.missing);
-    await reader.visit("", { expected: NETWORK_LINES }, "[role=alert]");
+    await visit("", { expected: NETWORK_LINES }, "[role=alert]");
     expect(asked("/api/datasets.json")).toBe(1);
+  });
+
+  it("names the field that is wrong in a dataset of another shape or a newer version", async () => {
+    reader.host().faults.set("/western-troops-ukraine.json", FAULTS.newerSchema);
+    const page = await visit("", {}, "[role=alert]");
+    await page.getByRole("alert").filter({ hasText: "of another version than this page" }).waitFor();
+    await page.getByText("Details for a developer").click();
+    await expect
+      .poll(() => page.locator("pre").textContent())
+      .toContain("schemaVersion: This build reads schema version 1");
   });
 
   it("keeps matrix and choice on screen when only the words cannot be had, and recovers", async () => {
     reader.host().faults.set("/evidence.json", FAULTS.signInPage);
     // By its address: a pointer on its way to the mark asks for the words ahead, and the panel then once more.
-    const page = await reader.visit("?cell=italy.monitoring-only");
+    const page = await visit("?cell=italy.monitoring-only");
     const evidence = page.getByRole("complementary", { name: "Evidence" });
     await evidence.getByRole("alert").waitFor();
     await expect.poll(() => evidence.getByRole("alert").textContent()).toContain("not data");
@@ -52,7 +55,7 @@ describe("With a real server, which is never papered over with the bundled artic
 
   it("says that the words are not searched when they cannot be had, and still searches names", async () => {
     reader.host().faults.set("/evidence.json", FAULTS.missing);
-    const page = await reader.visit("", { expected: NETWORK_LINES });
+    const page = await visit("", { expected: NETWORK_LINES });
     await page.getByRole("searchbox", { name: "Search" }).fill("peskov");
     await page.getByText("only names, titles and conditions are searched there").waitFor();
     await expect
@@ -60,17 +63,11 @@ describe("With a real server, which is never papered over with the bundled artic
       .toBe(true);
   });
 
-  it("tells a dataset id that the catalogue lacks without asking for it", async () => {
-    const page = await reader.visit("?dataset=nowhere");
-    await expect.poll(() => page.textContent("main")).toContain("The dataset “nowhere” was not found here");
-    expect(reader.host().asked.filter((path) => path.includes("nowhere"))).toEqual([]);
-  });
-
   it.each([
     ["Statements", "StatementsView", "tab"],
     ["Export", "ExportDialog", "button"],
   ] as const)("%s can be tried again when its code could not be loaded", async (name, chunk, role) => {
-    const page = await reader.visit("", { expected: CODE_LINES });
+    const page = await visit("", { expected: CODE_LINES });
     let broken = true;
     await page.route(`**/${chunk}*`, (route) => (broken ? route.abort() : route.continue()));
     await page.getByRole(role, { name }).click();
@@ -97,7 +94,7 @@ describe("With a real server, which is never papered over with the bundled artic
     ["Bars", "tab", "[data-bar]"],
     ["Map", "tab", "[role=toolbar] [data-mark]"],
   ] as const)("%s comes on Retry when the whole connection was gone, too", async (name, role, ready) => {
-    const page = await reader.visit("", { expected: CODE_LINES });
+    const page = await visit("", { expected: CODE_LINES });
     await page.context().setOffline(true);
     await page.getByRole(role, { name, exact: true }).click();
     await page.getByText("Try again when the connection is back.").waitFor();
@@ -107,6 +104,39 @@ describe("With a real server, which is never papered over with the bundled artic
     await page.getByRole("button", { name: "Retry" }).click();
     await page.locator(ready).first().waitFor();
     await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("claims no absence where the words could not be searched", async () => {
+    reader.host().faults.set("/evidence.json", FAULTS.missing);
+    const page = await visit("?q=vladivostok", { expected: NETWORK_LINES }, "[role=alert]");
+    await page.getByText("No name or title matches; the words could not be searched").waitFor();
+    await page.locator("[data-headline]", { hasText: "the words not searched" }).waitFor();
+    await expect.poll(() => page.getByRole("button", { name: "Export" }).isDisabled()).toBe(true);
+  });
+
+  it("keeps what is on screen when the network goes after the page has loaded, and goes on when it is back", async () => {
+    const page = await visit("", { expected: NETWORK_LINES });
+    // The code of the evidence, too, is loaded ahead: its words are what is missing then.
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await page.getByRole("tab", { name: "Russian veto" }).click();
+    await expect.poll(() => page.textContent("h1")).toContain("A Russian veto");
+    await page.getByRole("button", { name: /^NATO, Rejecting/ }).click();
+    await page.getByRole("alert").waitFor();
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("could not be reached");
+    await page.context().setOffline(false);
+    await page.getByText("¶23").waitFor();
+    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+  });
+});
+
+describe("With a real server, which is never papered over with the bundled article", () => {
+  const reader = useReader("server");
+
+  it("tells a dataset id that the catalogue lacks without asking for it", async () => {
+    const page = await reader.visit("?dataset=nowhere");
+    await expect.poll(() => page.textContent("main")).toContain("The dataset “nowhere” was not found here");
+    expect(reader.host().asked.filter((path) => path.includes("nowhere"))).toEqual([]);
   });
 
   it("tells of a dialog that could not be loaded above the evidence of a phone, and closing leads back", async () => {
@@ -186,28 +216,5 @@ describe("With a real server, which is never papered over with the bundled artic
     const page = await reader.visit("?q=vladivostok", { expected: NETWORK_LINES }, "[data-mark]");
     await page.getByText("The words on Russian veto could not be loaded").waitFor();
     await page.locator("[data-headline]", { hasText: /^Of those with statements that match/ }).waitFor();
-  });
-
-  it("claims no absence where the words could not be searched", async () => {
-    reader.host().faults.set("/evidence.json", FAULTS.missing);
-    const page = await reader.visit("?q=vladivostok", { expected: NETWORK_LINES }, "[role=alert]");
-    await page.getByText("No name or title matches; the words could not be searched").waitFor();
-    await page.locator("[data-headline]", { hasText: "the words not searched" }).waitFor();
-    await expect.poll(() => page.getByRole("button", { name: "Export" }).isDisabled()).toBe(true);
-  });
-
-  it("keeps what is on screen when the network goes after the page has loaded, and goes on when it is back", async () => {
-    const page = await reader.visit("", { expected: NETWORK_LINES });
-    // The code of the evidence, too, is loaded ahead: its words are what is missing then.
-    await page.waitForLoadState("networkidle");
-    await page.context().setOffline(true);
-    await page.getByRole("tab", { name: "Russian veto" }).click();
-    await expect.poll(() => page.textContent("h1")).toContain("A Russian veto");
-    await page.getByRole("button", { name: /^NATO, Rejecting/ }).click();
-    await page.getByRole("alert").waitFor();
-    await expect.poll(() => page.getByRole("alert").textContent()).toContain("could not be reached");
-    await page.context().setOffline(false);
-    await page.getByText("¶23").waitFor();
-    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
   });
 });

@@ -4,41 +4,11 @@ import { LONG_CSV } from "../features/openingFiles.ts";
 import { HOSTILE, RAN } from "../hostile/hostileTexts.ts";
 import { pick, sent, shown } from "./givenFiles.ts";
 import { hostileDataset, hostileTable, nested } from "./hostileFiles.ts";
+import { follow, running } from "./running.ts";
 import { useReader } from "./reader.ts";
 
 const VIEWS = ["issues", "agreement", "compare", "bars", "map", "statements", "matrix"] as const;
-/** What only a file could have put on the page. */
-const FOREIGN =
-  "iframe, main script, main style, [onerror], [onload], [onmouseover], [src*='elsewhere.example'], [href^='javascript:' i], [href^='data:text' i]";
 const MB = 1024 * 1024;
-
-/** Follows what a page does that text does not do: dialogs, further windows, requests to other hosts. */
-function follow(page: Page): readonly string[] {
-  const done: string[] = [];
-  const own = new URL(page.url()).host;
-  page.on("dialog", (dialog) => {
-    done.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on("popup", (popup) => done.push(`window: ${popup.url()}`));
-  page.context().on("request", (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (protocol.startsWith("http") && host !== own) done.push(`request: ${request.url()}`);
-  });
-  return done;
-}
-
-/** What of a file runs in a page, or is there as more than text. */
-function running(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    ([name, foreign]) => [
-      ...(name in window ? ["a global"] : []),
-      ...(name in {} ? ["the prototype of objects"] : []),
-      ...Array.from(document.querySelectorAll(foreign), (element) => element.outerHTML.slice(0, 200)),
-    ],
-    [RAN, FOREIGN] as const,
-  );
-}
 
 /** Looks at every view of the dataset on show, and at the words behind a mark. */
 async function lookAround(page: Page): Promise<void> {

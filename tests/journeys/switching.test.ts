@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { useReader } from "./reader.ts";
 
-describe("Answers that come out of order", () => {
-  const reader = useReader("server");
+describe.each(["server", "files"] as const)("Answers that come out of order (build: %s)", (build) => {
+  const reader = useReader(build);
 
   it("never stand under a newer choice: headline, heading, marks and words are those of the last", async () => {
     const held: (() => void)[] = [];
-    const page = await reader.visit();
+    // With its mocked endpoints a page answers itself, in order: they are left out.
+    const page = await reader.visit("", build === "files" ? { serviceWorkers: "block" } : {});
     await page.waitForLoadState("networkidle");
     await page.route("**/evidence.json", async (route) => {
       await new Promise<void>((resolve) => held.push(resolve));
