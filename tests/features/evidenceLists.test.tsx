@@ -57,8 +57,8 @@ describe("The statements of a mark", () => {
 
   it("are shown by the hundred, and focus stays where they end", async () => {
     const file = many(105);
-    const [{ actor = "", position = "" } = {}] = file.statements;
-    openEvidence(file, { row: actor, position });
+    const [statement] = file.statements;
+    openEvidence(file, { row: statement?.actor ?? "", position: statement?.position ?? "" });
     expect(screen.getAllByRole("article")).toHaveLength(100);
     await userEvent.click(screen.getByRole("button", { name: "Show 5 more of 5" }));
     expect(screen.getAllByRole("article")).toHaveLength(105);

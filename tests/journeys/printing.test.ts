@@ -55,6 +55,14 @@ describe("On paper", () => {
     ["the map", "?view=map", "[data-marked]", /Cannot be drawn on a map/, 1],
     ["the statements", "?view=statements", "article blockquote", /Zelenskyy? welcomed/, 4],
     ["all issues", "?view=issues", "[role=gridcell]", /Pressure on Russia/, 1],
+    ["the agreement", "?view=agreement", "[role=application]", /fewer than 5 shared issues/i, 2],
+    [
+      "the comparison",
+      "?view=compare&compare=ITA~RUS",
+      "main table",
+      /for any peace agreement; could assist/,
+      1,
+    ],
   ] as const)(
     "%s: all of it, at its own size, with source and address, without controls",
     async (_, query, ready, shows, pages) => {
