@@ -20,6 +20,29 @@ export function useCut(
   return cut;
 }
 
+/**
+ * Whether what was last to be put into a field would make it longer than so many characters. It is not put in at all: a
+ * browser takes seconds to set ten megabytes, and takes them before a page is asked.
+ */
+export function useRefused(
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
+  most: number,
+): boolean {
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    const { current } = field;
+    const judge = (event: InputEvent) => {
+      const isTooLong = current !== null && lengthAfter(current, event) > most;
+      if (isTooLong) event.preventDefault();
+      setRefused(isTooLong);
+    };
+    const told: HTMLElement | null = current;
+    told?.addEventListener("beforeinput", judge);
+    return () => told?.removeEventListener("beforeinput", judge);
+  }, [field, most]);
+  return refused;
+}
+
 /** How long the words of a field would be, were there no limit. */
 function lengthAfter(
   { value, selectionStart, selectionEnd }: HTMLInputElement | HTMLTextAreaElement,

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
+import { useRefused } from "../../ui/useCut.ts";
 import { FormsTaken } from "./FormsTaken.tsx";
 import { hostNote } from "./hostNote.ts";
 import styles from "./Opening.module.css";
@@ -9,6 +10,10 @@ import { askedAddress } from "./webAddress.ts";
 /** Of a web address, characters: what hosts take. */
 const LONGEST = 8192;
 const TOO_LONG = `An address has at most ${LONGEST.toLocaleString("en")} characters. This one was not taken.`;
+
+/** Of a text, characters: beyond that a field is slow to show it. */
+const LONGEST_TEXT = 1_000_000;
+const TEXT_TOO_LONG = `The field takes ${LONGEST_TEXT.toLocaleString("en")} characters at most. This was not put in: save it as a file and choose that.`;
 
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;
@@ -60,12 +65,15 @@ function FileWay({ onFiles }: Pick<Props, "onFiles">) {
 function TextWay({ onOpen }: Pick<Props, "onOpen">) {
   const [text, setText] = useState("");
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const refused = useRefused(field, LONGEST_TEXT);
   return (
     <section className={styles.way}>
       <h3>
         <label htmlFor={id}>A table as text</label>
       </h3>
       <textarea
+        ref={field}
         id={id}
         rows={3}
         spellCheck={false}
@@ -80,6 +88,9 @@ function TextWay({ onOpen }: Pick<Props, "onOpen">) {
         >
           Read the text
         </Button>
+        <p role="status" className={styles.warning}>
+          {refused && TEXT_TOO_LONG}
+        </p>
       </div>
     </section>
   );
@@ -92,8 +103,10 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
   // While an address is typed it is not whole yet, and nobody has to be told.
   const [told, setTold] = useState(false);
   const [tooLong, setTooLong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const refused = useRefused(field, LONGEST);
   const note = asked?.url ? hostNote(asked.url) : null;
-  const warning = tooLong ? TOO_LONG : told ? (asked?.problem ?? note) : null;
+  const warning = tooLong || refused ? TOO_LONG : told ? (asked?.problem ?? note) : null;
   return (
     <form
       className={styles.way}
@@ -110,6 +123,7 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
       </h3>
       <div className={styles.address}>
         <input
+          ref={field}
           id={id}
           type="url"
           inputMode="url"
