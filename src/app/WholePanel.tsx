@@ -9,6 +9,7 @@ import type { CellRef, ViewState } from "../domain/viewState.ts";
 import { capital, grouped, uncapital } from "../domain/text.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { focusIssueTab, focusViewTab } from "./focus.ts";
+import { emptyWords } from "../features/issues/cellLook.ts";
 import IssuesView from "../features/issues/IssuesView.tsx";
 import type { FoldedGroups } from "./useFolded.ts";
 import { latePanel } from "./latePanel.tsx";
@@ -90,8 +91,8 @@ export default function WholePanel(props: Props) {
 
 /** What an empty cell means, in small letters. The sources of an opened dataset are not unpacked for it, and may be damaged. */
 function silenceIn({ dataset }: DatasetIndex, searching: boolean): string {
-  if (searching) return "no statement found";
-  return isOwn(dataset.id) ? "no position stated" : uncapital(absenceLabel(dataset));
+  const isShort = searching || isOwn(dataset.id);
+  return isShort ? emptyWords(searching) : uncapital(absenceLabel(dataset));
 }
 
 function TooMany({ cells }: { cells: number }) {

@@ -1,4 +1,6 @@
 import type { DatasetIndex } from "./dataset.ts";
+import { labelAt } from "./positionAt.ts";
+import type { Issue } from "./schema.ts";
 import { LAST_BIT, standingRows } from "./stances.ts";
 
 /** The different conditions of each position that is held, by its place in the issue; place 31 stands for all from there. */
@@ -16,4 +18,15 @@ export function conditionsOn(index: DatasetIndex, at: number): ReadonlyMap<numbe
     all.set(who, own.set(place, (own.get(place) ?? new Set()).add(text)));
   }
   return all;
+}
+
+/** The conditions of one actor in words; where it holds several places, each after the one it is said of. "" for none. */
+export function conditionWords(issue: Issue, held: readonly number[], own?: Conditions): string {
+  return held
+    .flatMap((place) => {
+      const texts = [...(own?.get(place) ?? [])].join("; ");
+      if (texts === "") return [];
+      return held.length > 1 ? `${labelAt(issue, place)}: ${texts}` : texts;
+    })
+    .join("; ");
 }

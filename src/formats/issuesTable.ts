@@ -1,5 +1,5 @@
 import { emptyCellSays, rowName } from "../domain/actors.ts";
-import { conditionsOn, type Conditions } from "../domain/conditions.ts";
+import { conditionsOn, conditionWords } from "../domain/conditions.ts";
 import { isDated } from "../domain/coding.ts";
 import type { DatasetIndex } from "../domain/dataset.ts";
 import { labelAt } from "../domain/positionAt.ts";
@@ -52,7 +52,7 @@ export function issuesTable(shown: Shown): IssuesTable {
       const places = heldPlaces(heldBy(stances, row.actor, at));
       return [
         labelsOf(issue, places),
-        ...(conditions ? [conditionsOf(issue, places, conditions.get(row.actor))] : []),
+        ...(conditions ? [conditionWords(issue, places, conditions.get(row.actor)) || null] : []),
       ];
     });
     return [[rowName(actor), ...(grouping ? [groups.get(actor.id) ?? null] : []), ...held]];
@@ -68,17 +68,6 @@ function saying({ index, found = null }: Shown): string {
 
 function labelsOf(issue: Issue, places: readonly number[]): CellValue {
   return joined(places.map((place) => labelAt(issue, place)));
-}
-
-/** Each condition; where several positions stand, with the one it is said of. */
-function conditionsOf(issue: Issue, places: readonly number[], own?: Conditions): CellValue {
-  return joined(
-    places.flatMap((place) => {
-      const texts = [...(own?.get(place) ?? [])].join("; ");
-      if (texts === "") return [];
-      return places.length > 1 ? `${labelAt(issue, place)}: ${texts}` : texts;
-    }),
-  );
 }
 
 function joined(texts: readonly string[]): CellValue {

@@ -3,6 +3,7 @@ import { countOf } from "../../domain/actors.ts";
 import { percentOf } from "../../domain/percent.ts";
 import { conditionsOn } from "../../domain/conditions.ts";
 import { sideStance, STANDINGS, type ComparedIssue, type Standing } from "../../domain/comparison.ts";
+import { heldConditionally } from "../../domain/holders.ts";
 import type { Side } from "../../domain/sides.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { CellRef } from "../../domain/viewState.ts";
@@ -108,9 +109,8 @@ function IssueRow(props: Props & { compared: ComparedIssue }) {
   const { index, stances, sides, compared, chosen } = props;
   const issue = index.dataset.issues[compared.issue];
   if (!issue) return null;
-  const conditional = sides.some(({ members }) =>
-    members.some((member) => stances.conditional[member * stances.issues + compared.issue] !== 0),
-  );
+  const actors = sides.flatMap(({ members }) => members);
+  const conditional = heldConditionally(stances, actors, compared.issue) !== 0;
   const conditions = conditional ? conditionsOn(index, compared.issue) : NONE;
   const { cell } = chosen;
   const open = (event: MouseEvent) => {

@@ -1,8 +1,7 @@
 import { groupNote, rowName } from "../../domain/actors.ts";
-import { conditionsOn, type Conditions } from "../../domain/conditions.ts";
+import { conditionsOn, conditionWords } from "../../domain/conditions.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import type { IssuesInView } from "../../domain/issuesInView.ts";
-import { labelAt } from "../../domain/positionAt.ts";
 import type { Issue } from "../../domain/schema.ts";
 import { heldBy, heldPlaces } from "../../domain/stances.ts";
 import { asSentence, listed, uncapital } from "../../domain/text.ts";
@@ -55,20 +54,9 @@ function conditionsSaid(
   const namesBy = new Map<string, string[]>();
   for (const actor of actors) {
     const held = heldPlaces(heldBy(inView.stances, actor, at));
-    const words = wordsOf(issue, held, conditions.get(actor));
+    const words = conditionWords(issue, held, conditions.get(actor));
     const who = index.dataset.actors[actor];
     if (who) namesBy.set(words, [...(namesBy.get(words) ?? []), rowName(who)]);
   }
   return [...namesBy].map(([words, names]) => `${listed(names)} (${words})`).join("; ");
-}
-
-/** The conditions of one actor; where it holds several positions, each after the one it is said of. */
-function wordsOf(issue: Issue, held: readonly number[], own?: Conditions): string {
-  return held
-    .flatMap((place) => {
-      const texts = [...(own?.get(place) ?? [])].join("; ");
-      if (texts === "") return [];
-      return held.length > 1 ? `${labelAt(issue, place)}: ${texts}` : texts;
-    })
-    .join("; ");
 }
