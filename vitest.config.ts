@@ -17,8 +17,11 @@ const PURE_AMONG_OTHERS = [
   "tests/export/{copyTable,fileName,picture,png}.test.ts",
   "tests/features/{hostNote,treegridKeys}.test.ts",
 ];
-/** Those of them that draw, parse or ask for something all the same. */
-const WITH_A_PAGE = [
+/** What draws or parses needs a page, but keeps nothing there: its tests share one. */
+const DRAWN = [
+  "tests/figures/**/*.test.tsx",
+  "tests/export/pdf/{drawing,keptPictures,poppler}.test.ts",
+  "tests/hostile/exits.test.ts",
   "tests/mapShapes.test.ts",
   "tests/scripts/{aboutPage,policy}.test.ts",
   "tests/figures/glyphImage.test.ts",
@@ -26,6 +29,16 @@ const WITH_A_PAGE = [
   "tests/formats/reading/detect.test.ts",
 ];
 const ELSEWHERE = [...configDefaults.exclude, "tests/journeys/**"];
+
+const ON_A_PAGE = {
+  // Quicker to start than processes, of which each file would have one.
+  pool: "threads",
+  environment: "jsdom",
+  environmentOptions: { jsdom: { url: "http://localhost/" } },
+  // For what hangs: a busy machine takes its time.
+  testTimeout: 20_000,
+  setupFiles: ["./tests/setup.ts"],
+} as const;
 
 export default defineConfig({
   plugins: [react(), flagsPlugin()],
@@ -37,21 +50,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...ON_A_PAGE,
           name: "rooms",
-          // Quicker to start than processes, of which each file would have one.
-          pool: "threads",
-          environment: "jsdom",
-          environmentOptions: { jsdom: { url: "http://localhost/" } },
           include: [
             "tests/**/*.test.tsx",
             "tests/{app,data,export,features,gallery,hostile,mocks}/**/*.test.ts",
-            ...WITH_A_PAGE,
           ],
-          exclude: [...ELSEWHERE, "tests/hostile/blowUps.test.ts", ...PURE_AMONG_OTHERS],
-          // For what hangs: a busy machine takes its time.
-          testTimeout: 20_000,
-          setupFiles: ["./tests/setup.ts"],
+          exclude: [...ELSEWHERE, "tests/hostile/blowUps.test.ts", ...PURE_AMONG_OTHERS, ...DRAWN],
         },
+      },
+      {
+        extends: true,
+        test: { ...ON_A_PAGE, name: "drawn", isolate: false, include: DRAWN },
       },
       {
         extends: true,
@@ -60,7 +70,7 @@ export default defineConfig({
           environment: "node",
           isolate: false,
           include: [...PURE, ...PURE_AMONG_OTHERS],
-          exclude: [...ELSEWHERE, ...WITH_A_PAGE],
+          exclude: [...ELSEWHERE, ...DRAWN],
           setupFiles: ["./tests/quietConsole.ts"],
         },
       },
@@ -69,6 +79,8 @@ export default defineConfig({
         test: {
           name: "journeys",
           environment: "node",
+          // What journeys share is a browser, in which each has profiles of its own.
+          isolate: false,
           include: ["tests/journeys/**/*.test.ts"],
           // The summary says so where they are left out.
           exclude: [...configDefaults.exclude, ...(firefoxPath() ? [] : ["tests/journeys/firefox/**"])],

@@ -17,9 +17,16 @@ async function slow(page: Page): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
 }
 
-/** The one browser of a test file: each visit has a profile of its own, and starting a browser is dear. */
+/** The one browser of a process of tests, which ends with it: each visit has a profile of its own, and starting one is dear. */
 let started: Promise<Browser> | undefined;
-afterAll(async () => (await started)?.close());
+
+/** The browser, anew where one has died. */
+async function browserHere(): Promise<Browser> {
+  const here = await started;
+  if (here?.isConnected()) return here;
+  started = launchChromium();
+  return started;
+}
 
 interface Visit extends BrowserContextOptions {
   /** Noise this visit means to cause: the browser's own line about a failed request, or `request: ` and a foreign address. */
@@ -43,7 +50,7 @@ export function useReader(build: "files" | "server", mount = "/") {
     /** Opens the app at a query and waits for `ready` to be on the page. */
     async visit(query = "", visit: Visit = {}, ready = "[role=treegrid]"): Promise<Page> {
       const { expected = [], before, first = false, ...options } = visit;
-      const browser = await (started ??= launchChromium());
+      const browser = await browserHere();
       const context = await browser.newContext({ viewport: DESKTOP, ...options });
       const page = await context.newPage();
       open.push(page);
@@ -76,7 +83,7 @@ export function useReader(build: "files" | "server", mount = "/") {
   };
   beforeAll(async () => {
     server = await serve(build, mount);
-    await (started ??= launchChromium());
+    await browserHere();
   });
   afterEach(async () => {
     // What the policy refuses is told as a request, too, but is none.
