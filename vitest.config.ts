@@ -32,13 +32,13 @@ const ELSEWHERE = [...configDefaults.exclude, "tests/journeys/**"];
 
 const ON_A_PAGE = {
   // Quicker to start than processes, of which each file would have one.
-  pool: "threads",
+  pool: "threads" as const,
   environment: "jsdom",
   environmentOptions: { jsdom: { url: "http://localhost/" } },
   // For what hangs: a busy machine takes its time.
   testTimeout: 20_000,
   setupFiles: ["./tests/setup.ts"],
-} as const;
+};
 
 export default defineConfig({
   plugins: [react(), flagsPlugin()],

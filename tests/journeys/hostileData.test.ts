@@ -7,24 +7,38 @@ import { hostileDataset, hostileTable, nested } from "./hostileFiles.ts";
 import { follow, running } from "./running.ts";
 import { useReader } from "./reader.ts";
 
-const VIEWS = ["issues", "agreement", "compare", "bars", "map", "statements", "matrix"] as const;
+/** The views of an issue and of all issues, by their tabs, without those on show at first. */
+const OF_ONE = ["Bars", "Map", "Statements"] as const;
+const OF_ALL = ["Agreement", "Compare"] as const;
 const MB = 1024 * 1024;
 
-/** Looks at every view of the dataset on show, and at the words behind a mark. */
+/** Looks at the words behind a mark, and at every view of the dataset on show; that of all issues is loaded anew. */
 async function lookAround(page: Page): Promise<void> {
-  for (const view of VIEWS) {
-    const address = new URL(page.url());
-    address.searchParams.set("view", view);
-    await page.goto(address.href);
-    await page.locator("#view").waitFor();
-    await expect.poll(() => page.getByText("Loading the view…").count()).toBe(0);
-    expect(await page.getByRole("alert").count(), view).toBe(0);
-    if (view === "statements") await page.getByText(HOSTILE[0]).first().waitFor();
-    expect(await running(page), view).toEqual([]);
-  }
   await page.locator("[data-mark]").first().click();
   await page.getByRole("complementary").getByText("<").first().waitFor();
-  expect(await running(page)).toEqual([]);
+  await seen(page, "Matrix");
+  for (const view of OF_ONE) {
+    await page.getByRole("tab", { name: view, exact: true }).click();
+    await seen(page, view);
+    if (view === "Statements") await page.getByText(HOSTILE[0]).first().waitFor();
+  }
+  const address = new URL(page.url());
+  address.searchParams.set("view", "issues");
+  await page.goto(address.href);
+  await seen(page, "All issues");
+  for (const view of OF_ALL) {
+    await page.getByRole("tab", { name: view, exact: true }).click();
+    await seen(page, view);
+  }
+}
+
+/** The view is whole, and nothing of the file ran. */
+async function seen(page: Page, view: string): Promise<void> {
+  await page.getByRole("tab", { name: view, exact: true, selected: true }).last().waitFor();
+  await page.locator("#view").waitFor();
+  await expect.poll(() => page.getByText("Loading the view…").count()).toBe(0);
+  expect(await page.getByRole("alert").count(), view).toBe(0);
+  expect(await running(page), view).toEqual([]);
 }
 
 /** Drops a file made of so many times the same text, on the page itself: it need not go there from here. */

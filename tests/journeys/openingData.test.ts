@@ -78,10 +78,9 @@ describe("Data of one's own", () => {
     async () => {
       const page = await reader.visit();
       for (const [kind, file, issue] of KINDS) {
-        await page.goto(reader.host().url);
-        await page.locator("h1", { hasText: REAL_ISSUE }).waitFor();
-        expect(await searchOf(page), kind).toBe("");
+        const before = await searchOf(page);
         await pick(page, file);
+        await expect.poll(() => searchOf(page), { message: kind }).not.toBe(before);
         await shown(page, issue);
         await page.reload();
         await page.locator("h1", { hasText: issue }).waitFor();
@@ -101,9 +100,9 @@ describe("Data of one's own", () => {
       [sent("events.csv", EVENT_LIST, "text/csv"), "Fish tariffs"],
       [sent("saved.json", fileJson(realDataset), "application/json"), REAL_ISSUE],
     ] as const) {
-      await page.goto(reader.host().url);
-      await page.locator("h1", { hasText: REAL_ISSUE }).waitFor();
+      const before = await searchOf(page);
       await give(page, file);
+      await expect.poll(() => searchOf(page)).not.toBe(before);
       await shown(page, issue);
     }
   });
