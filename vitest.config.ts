@@ -43,7 +43,7 @@ const ON_A_PAGE = {
 export default defineConfig({
   plugins: [react(), flagsPlugin()],
   test: {
-    // A journey waits more than it works: two at once take little more than half the time.
+    // The processor is the limit: four at once take as long as two.
     maxWorkers: 2,
     reporters: ["default", "./tests/summaryReporter.ts"],
     projects: [
