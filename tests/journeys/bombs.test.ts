@@ -69,6 +69,15 @@ describe("A picture that means harm", () => {
   });
 });
 
+/** Places for a message that take room though there is no message yet; at least one has to be there. */
+async function boxesOfNothing(page: Page): Promise<readonly string[]> {
+  const places = page.locator("dialog [role=status]:empty");
+  expect(await places.count()).toBeGreaterThan(0);
+  return places.evaluateAll((all) =>
+    all.filter((one) => one.clientWidth * one.clientHeight > 0).map((one) => one.outerHTML),
+  );
+}
+
 describe("Ten megabytes in a field", () => {
   const reader = useReader("files");
   const long = (gap: string): Pieces => [
@@ -99,6 +108,8 @@ describe("Ten megabytes in a field", () => {
     }
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Open data" }).click();
+    await page.getByLabel("A table as text").waitFor();
+    expect(await boxesOfNothing(page)).toEqual([]);
     expect(await pour(page, "A web address", [["https://a", 1], ...long(".")])).toBe(0);
     await page.getByText("An address has at most 8,192 characters. This one was not taken.").waitFor();
     const table: Pieces = [

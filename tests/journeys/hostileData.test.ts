@@ -34,6 +34,7 @@ async function lookAround(page: Page): Promise<void> {
 
 /** The view is whole, and nothing of the file ran. */
 async function seen(page: Page, view: string): Promise<void> {
+  // The page and the view of all issues have a tab of one name: the last is that of the view.
   await page.getByRole("tab", { name: view, exact: true, selected: true }).last().waitFor();
   await page.locator("#view").waitFor();
   await expect.poll(() => page.getByText("Loading the view…").count()).toBe(0);

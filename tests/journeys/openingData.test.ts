@@ -77,6 +77,7 @@ describe("Data of one's own", () => {
     "opens from every kind of file, and is there again after a reload",
     async () => {
       const page = await reader.visit();
+      expect(await searchOf(page)).toBe("");
       for (const [kind, file, issue] of KINDS) {
         const before = await searchOf(page);
         await pick(page, file);

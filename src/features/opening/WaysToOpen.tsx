@@ -88,7 +88,7 @@ function TextWay({ onOpen }: Pick<Props, "onOpen">) {
         >
           Read the text
         </Button>
-        <p role="status" className={styles.warning}>
+        <p role="status" className={refused ? styles.warning : undefined}>
           {refused && TEXT_TOO_LONG}
         </p>
       </div>
