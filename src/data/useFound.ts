@@ -3,6 +3,7 @@ import type { DatasetIndex } from "../domain/dataset.ts";
 import type { Words } from "../domain/filter.ts";
 import type { RowSet } from "../domain/searchBook.ts";
 import { asDataError } from "./DataError.ts";
+import { fetchAhead } from "./fetchAhead.ts";
 import { importAgain } from "./importAgain.ts";
 import { isOwn, ownShelf, serialOf } from "./ownData.ts";
 import type { WordsState } from "./useWords.ts";
@@ -57,7 +58,7 @@ export function useWarmSearch(index: DatasetIndex): () => void {
   const client = useQueryClient();
   const { id } = index.dataset;
   return () => {
-    if (!isOwn(id)) void client.prefetchQuery(bookQuery());
+    if (!isOwn(id)) fetchAhead(client, bookQuery());
     // Should it fail, the search says so.
     else
       void ownShelf(id)

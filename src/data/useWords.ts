@@ -3,6 +3,7 @@ import type { DatasetIndex } from "../domain/dataset.ts";
 import type { Words } from "../domain/filter.ts";
 import type { Evidence } from "../domain/schema.ts";
 import { asDataError, type DataError } from "./DataError.ts";
+import { fetchAhead } from "./fetchAhead.ts";
 import { evidenceQuery } from "./queries.ts";
 
 /** The words fetched so far for some issues, whether more are under way, and what kept some from coming. */
@@ -32,7 +33,7 @@ export function useWords(index: DatasetIndex, issueIds: readonly string[]): Word
 /** Fetches the words of an issue ahead of need; a failure is told when they are needed. */
 export function usePrefetchWords(index: DatasetIndex, issueId: string): () => void {
   const client = useQueryClient();
-  return () => void client.prefetchQuery(evidenceQuery(index, issueId));
+  return () => fetchAhead(client, evidenceQuery(index, issueId));
 }
 
 function combine(results: readonly UseQueryResult<readonly Evidence[]>[]) {

@@ -1,6 +1,6 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { server } from "../../mocks/node.ts";
 import { App } from "../../src/app/App.tsx";
 import { renderAt } from "../renderAt.tsx";
@@ -143,6 +143,26 @@ describe("The dashboard", () => {
     expect(screen.getByRole("treegrid")).toBeVisible();
     await user.click(within(alert).getByRole("button", { name: "Retry" }));
     expect(await within(await evidence()).findByText(/¶18/)).toBeVisible();
+  });
+
+  it("tells once that words did not come: a pointer that rests on a mark after does not ask again", async () => {
+    let asked = 0;
+    const gone = () => {
+      asked += 1;
+      return new HttpResponse(null, { status: 404 });
+    };
+    server.use(http.get("*/evidence.json", gone));
+    const user = await renderAt("?cell=italy.monitoring-only");
+    const alert = await screen.findByRole("alert");
+    expect(asked).toBe(1);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    fireEvent.pointerOver(screen.getByRole("button", { name: /^Russia, Opposing/ }));
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    vi.useRealTimers();
+    expect(asked).toBe(1);
+    expect(screen.getByRole("alert")).toBe(alert);
+    await user.click(screen.getByRole("button", { name: "Retry" }));
+    await waitFor(() => expect(asked).toBe(2));
   });
 
   it("keeps blanks while a search is typed, and the address without them", async () => {

@@ -102,7 +102,7 @@ describe("A late part that cannot be drawn", () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => dialog.count()).toBe(0);
     await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
   });
 });
 

@@ -39,14 +39,14 @@ describe.each([
     expect(await entryOf(other)).not.toBe(entry);
     await page.getByRole("tablist", { name: "Issue" }).getByRole("tab").nth(1).click();
     await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
     const view = page.url();
     await page.getByRole("button", { name: "Export", exact: true }).click();
     const alert = page.getByRole("alert");
     await alert.waitFor();
     await expect.poll(() => alert.textContent()).toContain("There is a newer version of this page");
     await alert.getByRole("button", { name: "Reload the page" }).click();
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
     await expect.poll(() => alert.count()).toBe(0);
     expect([page.url(), await entryOf(page)]).toEqual([view, await entryOf(other)]);
     await page.getByRole("button", { name: "Export", exact: true }).click();
@@ -62,12 +62,12 @@ describe("A worker left in the browser by an older build", () => {
     const older = workerText.replace(CHECKSUM, "INTEGRITY_CHECKSUM = 'older'");
     files.host().faults.set(WORKER, (response) => sendScript(response, older));
     const page = await files.visit("?cell=russia.opposing", { expected: [/MSW/] }, "aside article");
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     expect(await workerOf(page)).toContain("older");
     files.host().faults.clear();
     await page.reload();
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
   });
 
   it("keeps nothing from a build for a real server, which no longer has its script", async () => {
@@ -83,7 +83,7 @@ describe("A worker left in the browser by an older build", () => {
     server.host().faults.set(WORKER, FAULTS.missing);
     server.host().asked.splice(0);
     await page.goto(`${server.host().url}?cell=russia.opposing`);
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
     expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     expect(server.host().asked).toContain("/remote/api/datasets.json");
   });

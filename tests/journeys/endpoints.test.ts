@@ -104,7 +104,7 @@ describe("The default build", () => {
     await stopped;
     reader.host().asked.splice(0);
     await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
     expect(
       reader.host().asked.filter((path) => path.endsWith("/reassurance-force/evidence.json")),
     ).toHaveLength(1);
@@ -127,7 +127,7 @@ describe("The default build", () => {
     expect(reader.host().asked).toContain("/api/datasets.json");
     expect(navigations).toBe(1);
     await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
   });
 
   it("paints its shell before any data has come", async () => {

@@ -133,7 +133,7 @@ describe("The evidence", () => {
   it("starts each mark at its first statement, with the mark in sight above the sheet on a phone", async () => {
     const page = await reader.visit("?cell=russia.opposing", { viewport: PHONE, hasTouch: true });
     const evidence = page.getByRole("complementary", { name: "Evidence" });
-    await evidence.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
     await evidence.evaluate((panel) => panel.scrollTo(0, 900));
     await evidence.getByRole("button", { name: "Next mark" }).click();
     await page.waitForURL(/cell=vladimir-putin/);

@@ -138,7 +138,7 @@ describe("A reader who opens the words", () => {
   it("reads a shared link with its evidence open and keeps the page's own focus", async () => {
     const page = await reader.visit("?cell=russia.opposing");
     const evidence = page.getByRole("complementary", { name: "Evidence" });
-    await evidence.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
     await expect.poll(() => evidence.locator("article").count()).toBe(9);
     await expect
       .poll(() => evidence.textContent())

@@ -66,7 +66,7 @@ describe.each(["files", "server"] as const)("In front of the build “%s”, a r
     await evidence.getByText("Loading the words…").first().waitFor();
     await expect.poll(() => page.textContent("main")).toContain(HEADLINE);
     words.letGo();
-    await evidence.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
   });
 
   it("is told when the network goes before the first data, and has it when the network is back", async () => {
@@ -90,13 +90,13 @@ describe.each(["files", "server"] as const)("In front of the build “%s”, a r
     await page.getByRole("alert").filter({ hasText: "The evidence could not be shown" }).waitFor();
     host().faults.clear();
     await page.getByRole("button", { name: "Retry" }).click();
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
     await expect.poll(() => page.getByRole("alert").count()).toBe(0);
   });
 
   it("finds a tab as it was left, after an hour in the background", async () => {
     const page = await reader.visit("?cell=russia.opposing", ASKED, "aside article");
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
     await page.waitForLoadState("networkidle");
     await page.clock.install();
     await page.getByRole("button", { name: /^France, Sending troops/ }).hover();
@@ -116,12 +116,12 @@ describe.each(["files", "server"] as const)("In front of the build “%s”, a r
 
   it("has the same view and words with a clock years behind or ahead, which dates only what is saved", async () => {
     const page = await reader.visit("?cell=russia.opposing", ASKED, "aside article");
-    await page.getByText("¶20").first().waitFor();
+    await page.getByRole("article").getByText("¶20").first().waitFor();
     const shown = await page.locator("main").innerText();
     for (const year of [1999, 2061]) {
       await page.clock.setSystemTime(new Date(`${year}-03-01T12:00:00`));
       await page.reload();
-      await page.getByText("¶20").first().waitFor();
+      await page.getByRole("article").getByText("¶20").first().waitFor();
       await expect.poll(() => page.locator("main").innerText()).toBe(shown);
       await page.getByRole("button", { name: "Export", exact: true }).click();
       await page.getByRole("tab", { name: "Cite" }).click();
