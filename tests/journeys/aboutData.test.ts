@@ -42,7 +42,7 @@ describe("Somebody who has found an error", () => {
     const page = await reader.visit(
       "?view=statements&issue=russian-veto",
       { expected: [/Failed to load resource/] },
-      "article",
+      "[aria-label^='Report an error, Mark Rutte']",
     );
     await page.context().setOffline(true);
     const button = page.getByRole("button", { name: /^Report an error, Mark Rutte/ });

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { PHONE, useReader } from "./reader.ts";
+import { focused, PHONE, useReader } from "./reader.ts";
 import { DESK_AND_PHONE, keepsWithin, resize, SEVERAL, violationsByDayAndNight } from "./resizing.ts";
 
 const VIEWS = [
   ["the matrix", "", "[role=treegrid]"],
   ["an issue with one actor", "?issue=russian-veto", "[role=treegrid]"],
-  ["the matrix with evidence and filters", "?country=RUS~ITA&q=troops&cell=russia.opposing", "aside article"],
+  [
+    "the matrix with evidence and filters",
+    "?country=RUS~ITA&q=troops&cell=russia.opposing",
+    "aside article button",
+  ],
   ["the bars", "?view=bars", "[data-bar]"],
   ["the map", "?view=map", "[role=toolbar] [data-mark]"],
   ["the statements", "?view=statements", "article blockquote"],
@@ -96,7 +100,7 @@ describe("On any screen", () => {
   });
 
   it("no mark is cut off beside the open evidence at any width: what does not fit scrolls", async () => {
-    const page = await reader.visit("?cell=russia.opposing");
+    const page = await reader.visit("?cell=russia.opposing", {}, "aside article button");
     const mark = page.getByRole("button", { name: /^Russia, Opposing/ });
     for (const width of [768, 820, 1100, 1180, 1240, 1366]) {
       await resize(page, { width, height: 800 });
@@ -120,6 +124,7 @@ describe("On any screen", () => {
     const page = await reader.visit("", { viewport: { width: 600, height: 500 } });
     const grid = page.getByRole("treegrid");
     await grid.evaluate((element) => element.scrollTo(400, 300));
+    await page.evaluate(() => document.fonts.ready);
     const gridBox = await grid.boundingBox();
     const corner = await page.getByRole("columnheader", { name: "Country or organisation" }).boundingBox();
     expect(corner?.y).toBeCloseTo(gridBox?.y ?? -1, 0);
@@ -131,11 +136,15 @@ describe("On any screen", () => {
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowRight");
     const mark = page.getByRole("button", { name: /^France, Sending troops/ });
-    const box = await mark.boundingBox();
-    const first = await page.getByRole("rowheader", { name: /^France/ }).boundingBox();
-    const head = await page.getByRole("columnheader", { name: /^Sending troops/ }).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual((first?.x ?? 0) + (first?.width ?? 0));
-    expect(box?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+    const first = page.getByRole("rowheader", { name: /^France/ });
+    const head = page.getByRole("columnheader", { name: /^Sending troops/ });
+    const inSight = async () => {
+      const [box, left, top] = await Promise.all([mark, first, head].map((one) => one.boundingBox()));
+      if (!box || !left || !top) return false;
+      return box.x >= left.x + left.width && box.y >= top.y + top.height;
+    };
+    await expect.poll(() => focused(page)).toMatch(/France, Sending troops/);
+    await expect.poll(inSight).toBe(true);
   });
 
   it("the chosen tabs and filters can be told in forced colours", async () => {

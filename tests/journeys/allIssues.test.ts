@@ -148,7 +148,11 @@ describe("A reader of all issues", () => {
       [300, 200],
       [-900, -100],
     ] as const) {
+      const scrolled = () =>
+        page.locator(GRID).evaluate((grid) => [grid.scrollLeft, grid.scrollTop, scrollY].join());
+      const before = await scrolled();
       await page.mouse.wheel(right, down);
+      await expect.poll(scrolled).not.toBe(before);
       await expect
         .poll(() =>
           page.evaluate(() => {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { FAULTS } from "./faults.ts";
 import { useReader } from "./reader.ts";
@@ -28,6 +28,17 @@ async function listen(page: Page): Promise<void> {
   });
 }
 
+/** Types a word in the page's own time: between two keys is never the rest after which a count is told. */
+async function typeInPage(field: Locator, word: string): Promise<void> {
+  await field.focus();
+  await field.evaluate(async (_, letters) => {
+    for (const letter of letters) {
+      document.execCommand("insertText", false, letter);
+      await new Promise((next) => setTimeout(next, 40));
+    }
+  }, word);
+}
+
 async function heard(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const all: unknown = JSON.parse(document.documentElement.dataset["heard"] ?? "[]");
@@ -38,7 +49,7 @@ async function heard(page: Page): Promise<readonly string[]> {
 it("a count is told once for a word typed, a country chosen, an issue opened and all filters cleared", async () => {
   const page = await reader.visit();
   await listen(page);
-  await page.getByRole("searchbox", { name: "Search" }).pressSequentially("troops", { delay: 40 });
+  await typeInPage(page.getByRole("searchbox", { name: "Search" }), "troops");
   await expect.poll(() => heard(page)).toEqual(["7 statements in view"]);
   const countries = page.getByRole("combobox", { name: "Countries" });
   await countries.fill("italy");
@@ -69,7 +80,7 @@ it("a name that is not there is told once, however it is typed on", async () => 
 it("all issues tell how many issues and actors are left, once", async () => {
   const page = await reader.visit("?view=issues");
   await listen(page);
-  await page.getByRole("searchbox", { name: "Filter issues" }).pressSequentially("russia", { delay: 40 });
+  await typeInPage(page.getByRole("searchbox", { name: "Filter issues" }), "russia");
   await expect.poll(() => heard(page)).toHaveLength(1);
   await page.getByRole("searchbox", { name: "Filter issues" }).fill("vladivostok");
   await expect.poll(async () => (await heard(page)).at(-1)).toMatch(/^(?:0|No)\b/);
@@ -85,5 +96,8 @@ it("words that do not come are told once, by an alert", async () => {
   await page.getByRole("button", { name: /^Italy, Monitoring only/ }).click();
   await page.getByRole("alert").waitFor();
   await expect.poll(() => heard(page)).toHaveLength(1);
-  expect((await heard(page))[0]).toContain("was not found");
+  // Neither by the words loaded ahead while the pointer rests on a mark.
+  await page.getByRole("button", { name: /^Russia, Opposing/ }).hover();
+  await page.waitForTimeout(1000);
+  expect(await heard(page)).toEqual([expect.stringContaining("was not found")]);
 });

@@ -33,6 +33,8 @@ describe("A reader who compares", () => {
     await page.locator(STAGE).focus();
     await page.keyboard.press("End");
     await expect.poll(said).toContain("Country of AZEaa and Country of BFA: too few shared issues (3).");
+    await page.keyboard.press("Home");
+    await expect.poll(said).not.toContain("Country of AZEaa and Country of BFA: too few shared issues (3).");
     const box = await page.getByRole("img", { name: "Agreement matrix of 24 actors" }).boundingBox();
     if (!box) throw new Error("The matrix has no box.");
     await page.mouse.move(box.x + box.width - 5, box.y + 5);

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FAULTS } from "./faults.ts";
-import { useReader } from "./reader.ts";
+import { quiet, useReader } from "./reader.ts";
 import { serve, type TestServer } from "./server.ts";
 
 const WORKER = "/mockServiceWorker.js";
@@ -31,6 +31,7 @@ describe.each([
       "aside article",
     );
     const entry = await entryOf(page);
+    await quiet(page);
     // All of the host is the new deployment's now; what only the old one had is gone.
     reader.host().faults.set("", (response) => void forward(response, next?.url ?? ""));
     const other = await page.context().newPage();

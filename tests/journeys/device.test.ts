@@ -21,7 +21,7 @@ describe("On a device with a processor four times slower", () => {
     await page.getByRole("searchbox", { name: "Search" }).fill("targets");
     await page.locator("[data-headline]", { hasText: /^Of those with statements that match/ }).waitFor();
     await page.getByRole("button", { name: /^Vladimir Putin, Opposing/ }).click();
-    await page.getByText("legitimate targets").first().waitFor();
+    await page.getByRole("article").getByText("legitimate targets").first().waitFor();
     await openExport(page);
     expect((await save(page, "PNG")).suggestedFilename()).toMatch(/\.png$/);
   });

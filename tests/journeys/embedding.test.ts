@@ -109,9 +109,9 @@ describe("A view in another site's page", () => {
     const wide = await fits(frame);
     await page.setViewportSize({ width: 390, height: 800 });
     await frame.waitForFunction(() => window.innerWidth === 390);
-    const narrow = await fits(frame);
+    await expect.poll(() => fits(frame)).toBe(heightAt(390));
+    const narrow = heightAt(390);
     expect(narrow).toBeGreaterThan(wide);
-    expect(narrow).toBe(heightAt(390));
     await frame.getByText("In words").click();
     const open = await fits(frame);
     expect(open).toBeGreaterThan(narrow + 200);

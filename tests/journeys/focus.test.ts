@@ -9,6 +9,7 @@ describe("Focus", () => {
     await page.getByRole("button", { name: /^Italy, Monitoring only/ }).click();
     const search = page.getByRole("searchbox", { name: "Search" });
     await search.pressSequentially("monitox");
+    await page.getByRole("complementary").waitFor({ state: "detached" });
     await search.press("Backspace");
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
     await page.keyboard.type("r");
@@ -45,6 +46,7 @@ describe("Focus", () => {
   it("comes back to the mark when Back takes its evidence away", async () => {
     const page = await reader.visit();
     await page.getByRole("button", { name: /^Italy, Monitoring only/ }).click();
+    await expect.poll(() => focused(page)).toMatch(/^h2: Italy/);
     await page.goBack();
     await page.getByRole("complementary").waitFor({ state: "detached" });
     await expect.poll(() => focused(page)).toMatch(/^button: Italy, Monitoring only/);
@@ -110,10 +112,11 @@ describe("Escape", () => {
   });
 
   it("closes it from the leaders switch and from an empty Search, too", async () => {
-    const page = await reader.visit("?cell=russia.opposing");
+    const page = await reader.visit("?cell=russia.opposing", {}, "aside article");
     await page.getByRole("switch", { name: "Show leaders" }).press("Escape");
     await expect.poll(() => page.getByRole("complementary").count()).toBe(0);
     await page.getByRole("button", { name: /^Russia, Opposing/ }).click();
+    await page.getByRole("complementary").waitFor();
     await page.getByRole("searchbox", { name: "Search" }).press("Escape");
     await expect.poll(() => page.getByRole("complementary").count()).toBe(0);
   });
@@ -167,7 +170,9 @@ describe("The list of countries", () => {
     await send("touchStart", finger.y);
     for (let step = 1; step <= 6; step += 1) await send("touchMove", finger.y - step * 12);
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await expect.poll(() => page.evaluate(() => location.search)).toBe("");
+    const scrolled = () => page.getByRole("listbox").evaluate((list) => list.scrollTop);
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    expect(await page.evaluate(() => location.search)).toBe("");
     await field.press("ArrowUp");
     const [active, list] = [
       await page.locator("[role=option][data-active]").boundingBox(),

@@ -1,9 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
+import { besideIsThere, noteKeys } from "./beside.ts";
 import { FAULTS } from "./faults.ts";
 import { pick, sent, shown } from "./givenFiles.ts";
-import { focused, PHONE, useReader } from "./reader.ts";
+import { focused, PHONE, quiet, useReader } from "./reader.ts";
+import { drawn } from "./resizing.ts";
 
 const SECRET = "Sigrid";
 const HINT = "Choose a mark to read the words behind it.";
@@ -13,13 +15,9 @@ describe("Help", () => {
   const reader = useReader("files");
 
   it("opens with ? and by its button, leads back, and its single keys can be turned off for good", async () => {
-    const page = await reader.visit();
+    const page = await reader.visit("", { before: noteKeys });
     const mark = page.getByRole("button", { name: /^Italy, Monitoring only/ });
-    // What follows the key comes after the page, in a file of its own.
-    await page.waitForFunction(() =>
-      performance.getEntriesByType("resource").some(({ name }) => name.includes("/Beside-")),
-    );
-    await page.waitForLoadState("networkidle");
+    await besideIsThere(page);
     await mark.focus();
     await page.keyboard.press("?");
     await sheet(page).getByRole("heading", { name: "How to read a mark" }).waitFor();
@@ -38,11 +36,12 @@ describe("Help", () => {
     await page.keyboard.press("Escape");
     await page.reload();
     await page.getByRole("button", { name: "Help" }).focus();
-    await page.waitForLoadState("networkidle");
+    await besideIsThere(page);
     await page.keyboard.press("/");
     await page.keyboard.press("?");
-    await expect.poll(() => focused(page)).toBe("button: Help");
-    await expect.poll(() => sheet(page).count()).toBe(0);
+    await drawn(page);
+    expect(await focused(page)).toBe("button: Help");
+    expect(await sheet(page).count()).toBe(0);
   });
 
   it("fits the head and the sheet of a page of 320 px", async () => {
@@ -76,10 +75,11 @@ describe("The hint of a first visit", () => {
     await page.getByRole("button", { name: "Got it" }).click();
     await expect.poll(() => hint.count()).toBe(0);
     await expect.poll(() => focused(page)).toMatch(/^main/);
+    await page.addInitScript(noteKeys);
     await page.reload();
     await page.waitForSelector("[role=treegrid]");
-    await page.waitForLoadState("networkidle");
-    await expect.poll(() => hint.count()).toBe(0);
+    await besideIsThere(page);
+    expect(await hint.count()).toBe(0);
   });
 
   it("goes by itself for good when a mark is opened, on a phone, too, where taps go through it", async () => {
@@ -100,21 +100,21 @@ describe("The hint of a first visit", () => {
   });
 
   it("does not come to whoever follows a link to an open mark, nor into a frame, nor where there is no matrix", async () => {
-    const page = await reader.visit("?cell=italy.monitoring-only", { first: true });
+    const page = await reader.visit("?cell=italy.monitoring-only", { first: true, before: noteKeys });
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
-    await page.waitForLoadState("networkidle");
-    await expect.poll(() => page.getByText(HINT).count()).toBe(0);
+    await besideIsThere(page);
+    expect(await page.getByText(HINT).count()).toBe(0);
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem("diplomatic-positions:hint")))
       .toBe(null);
     await page.goto(`${reader.host().url}embed.html`);
     await page.getByRole("link", { name: /^Open in/ }).waitFor();
-    await page.waitForLoadState("networkidle");
-    await expect.poll(() => page.getByText(HINT).count()).toBe(0);
+    await quiet(page);
+    expect(await page.getByText(HINT).count()).toBe(0);
     await page.goto(`${reader.host().url}?view=statements`);
     await page.getByRole("article").first().waitFor();
-    await page.waitForLoadState("networkidle");
-    await expect.poll(() => page.getByText(HINT).count()).toBe(0);
+    await besideIsThere(page);
+    expect(await page.getByText(HINT).count()).toBe(0);
   });
 });
 
@@ -174,12 +174,22 @@ async function diagnosticsOf(page: Page): Promise<string> {
   return field.inputValue();
 }
 
-/** Notes on the page that something shifted once the hint was there. */
+/** Notes on the page that something shifted in the frames in which the hint came; fonts that come later are not its doing. */
 function countShifts(): void {
-  new PerformanceObserver((list) => {
+  const shifts: number[] = [];
+  let came = Infinity;
+  const note = () => {
+    if (shifts.some((at) => at >= came && at < came + 100)) document.body.dataset["shifted"] = "yes";
+  };
+  new MutationObserver(() => {
     const hint = [...document.querySelectorAll("header [role=status]")].some(
       ({ textContent }) => textContent,
     );
-    if (hint && list.getEntries().length > 0) document.body.dataset["shifted"] = "yes";
+    if (hint) came = Math.min(came, performance.now());
+    note();
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+  new PerformanceObserver((list) => {
+    shifts.push(...list.getEntries().map(({ startTime }) => startTime));
+    note();
   }).observe({ type: "layout-shift" });
 }

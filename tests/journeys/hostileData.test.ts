@@ -15,12 +15,21 @@ const MB = 1024 * 1024;
 /** Looks at the words behind a mark, and at every view of the dataset on show; that of all issues is loaded anew. */
 async function lookAround(page: Page): Promise<void> {
   await page.locator("[data-mark]").first().click();
-  await page.getByRole("complementary").getByText("<").first().waitFor();
+  await page
+    .getByRole("complementary")
+    .getByRole("button", { name: /^Copy citation/ })
+    .first()
+    .waitFor();
   await seen(page, "Matrix");
   for (const view of OF_ONE) {
     await page.getByRole("tab", { name: view, exact: true }).click();
+    if (view === "Statements")
+      await page
+        .getByRole("article")
+        .getByRole("button", { name: /^Copy citation/ })
+        .first()
+        .waitFor();
     await seen(page, view);
-    if (view === "Statements") await page.getByText(HOSTILE[0]).first().waitFor();
   }
   const address = new URL(page.url());
   address.searchParams.set("view", "issues");
@@ -37,7 +46,7 @@ async function seen(page: Page, view: string): Promise<void> {
   // The page and the view of all issues have a tab of one name: the last is that of the view.
   await page.getByRole("tab", { name: view, exact: true, selected: true }).last().waitFor();
   await page.locator("#view").waitFor();
-  await expect.poll(() => page.getByText("Loading the view…").count()).toBe(0);
+  await expect.poll(() => page.getByText(/^Loading the (?:view|map)…/).count()).toBe(0);
   expect(await page.getByRole("alert").count(), view).toBe(0);
   expect(await running(page), view).toEqual([]);
 }

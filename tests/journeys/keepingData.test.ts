@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { LONG_CSV } from "../features/openingFiles.ts";
 import { BUILDS } from "./buildApps.ts";
 import { FAULTS } from "./faults.ts";
+import { keysOf } from "./keptRecords.ts";
 import { useReader } from "./reader.ts";
 import { SEVERAL } from "./resizing.ts";
 
@@ -37,24 +38,6 @@ async function readWords(page: Page): Promise<void> {
 
 const headline = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
 const idOf = (page: Page) => new URL(page.url()).searchParams.get("dataset") ?? "";
-
-/** The keys of the records the browser keeps, sorted. */
-function keysOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open("diplomatic-positions");
-        opening.addEventListener("error", () => reject(new Error("not opened")));
-        opening.addEventListener("success", () => {
-          const reading = opening.result.transaction("opened").objectStore("opened").getAllKeys();
-          reading.addEventListener("success", () => {
-            opening.result.close();
-            resolve(reading.result.map(String).toSorted());
-          });
-        });
-      }),
-  );
-}
 
 /** Puts something else in place of a record, or of a field of it ("head.title"); undefined takes the record away. */
 function spoil(page: Page, key: string, value: unknown, field: string | null = null): Promise<void> {

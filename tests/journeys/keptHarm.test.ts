@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LONG_CSV } from "../features/openingFiles.ts";
 import { HOSTILE } from "../hostile/hostileTexts.ts";
+import { besideIsThere, noteKeys } from "./beside.ts";
 import { pick, searchOf, sent, shown } from "./givenFiles.ts";
 import { spoil } from "./keptRecords.ts";
 import { useReader } from "./reader.ts";
@@ -13,7 +14,7 @@ describe("What the browser keeps, where it means harm", () => {
   const reader = useReader("files");
 
   it("is a choice of the reader's only where it is one of the app's own", async () => {
-    const page = await reader.visit("", { colorScheme: "light" });
+    const page = await reader.visit("", { colorScheme: "light", before: noteKeys });
     const done = follow(page);
     for (const text of [MARKUP, "__proto__", "constructor", ""]) {
       await page.evaluate(([keys, value]) => keys.forEach((key) => localStorage.setItem(key, value)), [
@@ -22,6 +23,7 @@ describe("What the browser keeps, where it means harm", () => {
       ] as const);
       await page.reload();
       await page.getByRole("treegrid").waitFor();
+      await besideIsThere(page);
       expect(await running(page), text).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.dataset["theme"] ?? "none"), text).toMatch(
         /^(none|light|dark|system)$/,
@@ -52,9 +54,16 @@ describe("What the browser keeps, where it means harm", () => {
     await pick(page, sent("votes.csv", LONG_CSV, "text/csv"));
     await shown(page, "Fish tariffs");
     const id = new URLSearchParams(await searchOf(page)).get("dataset") ?? "";
+    await page.evaluate(() => {
+      const heard = new BroadcastChannel("diplomatic-positions-opened");
+      let count = 0;
+      heard.addEventListener("message", () => {
+        document.documentElement.dataset["messages"] = String((count += 1));
+      });
+    });
     const other = await page.context().newPage();
     await other.goto(`${reader.host().url}about.html`);
-    await other.evaluate(
+    const sentMessages = await other.evaluate(
       ([datasetId, texts]) => {
         const channel = new BroadcastChannel("diplomatic-positions-opened");
         const odd = [
@@ -74,9 +83,13 @@ describe("What the browser keeps, where it means harm", () => {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin
         for (const message of [...odd, ...strange]) channel.postMessage(message);
         channel.close();
+        return odd.length + strange.length;
       },
       [id, HOSTILE] as const,
     );
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset["messages"]))
+      .toBe(String(sentMessages));
     await page.getByRole("tab", { name: "Bars" }).click();
     await page.locator("[data-bar]").first().waitFor();
     expect(await running(page)).toEqual([]);

@@ -22,6 +22,24 @@ export function keptIn(page: Page): Promise<{ readonly version: number; readonly
   );
 }
 
+/** The keys of the records the browser keeps, sorted. */
+export function keysOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open("diplomatic-positions");
+        opening.addEventListener("error", () => reject(new Error("not opened")));
+        opening.addEventListener("success", () => {
+          const reading = opening.result.transaction("opened").objectStore("opened").getAllKeys();
+          reading.addEventListener("success", () => {
+            opening.result.close();
+            resolve(reading.result.map(String).toSorted());
+          });
+        });
+      }),
+  );
+}
+
 /** Puts another value in place of a field of a record, "head.sources". */
 export function spoil(page: Page, key: string, field: string, value: unknown): Promise<void> {
   return page.evaluate(

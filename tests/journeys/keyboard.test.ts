@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { focused, useReader } from "./reader.ts";
+import { focused, quiet, useReader } from "./reader.ts";
 
 const place = (page: Page) =>
   page.evaluate(() => {
@@ -83,7 +83,7 @@ describe("A reader with a keyboard alone", () => {
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => focused(page)).toBe("button: Sort by name");
     await page.keyboard.press("Enter");
-    expect(page.url()).toContain("sort=name");
+    await page.waitForURL(/sort=name/);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+End");
     await page.keyboard.press("Enter");
@@ -97,7 +97,7 @@ describe("A reader with a keyboard alone", () => {
     const evidence = page.getByRole("complementary", { name: "Evidence" });
     await evidence.getByText("¶18").waitFor();
     await expect.poll(() => focused(page)).toBe("h2: Italy · Monitoring only");
-    expect(page.url()).toContain("cell=italy.monitoring-only");
+    await page.waitForURL(/cell=italy\.monitoring-only/);
     await evidence.getByRole("button", { name: "Next mark" }).press("Enter");
     await page.waitForURL(/cell=giorgia-meloni.monitoring-only/);
     await expect.poll(() => focused(page)).toBe("button: Next mark");
@@ -132,6 +132,7 @@ describe("A reader who opens the words", () => {
     await fetched;
     await page.getByRole("button", { name: /^Germany, Undecided/ }).click();
     await page.getByText("¶18").waitFor();
+    await quiet(page);
     expect(asked()).toBe(1);
   });
 

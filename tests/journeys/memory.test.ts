@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { CASES, writeCases } from "../../bench/generate.mjs";
 import { openDialog, shown } from "./givenFiles.ts";
+import { keysOf } from "./keptRecords.ts";
 import { useReader } from "./reader.ts";
 
 const TURNS = 200;
@@ -86,6 +87,8 @@ describe("Short of memory", () => {
       const chooser = page.waitForEvent("filechooser");
       await page.getByRole("button", { name: "Choose a file" }).click();
       await (await chooser).setFiles(join(folder, CASES.large.name));
+      // So large a dataset is read for longer than anything else is waited for, and kept once it is shown.
+      await page.waitForURL(/dataset=own-/, { timeout: 90_000 });
       await shown(page, "");
       rmSync(folder, { recursive: true });
       const headline = await page.textContent("[data-headline]");
@@ -98,6 +101,7 @@ describe("Short of memory", () => {
       await expect.poll(() => page.textContent("[data-headline]")).toBe(headline);
       await page.locator("[role=treegrid] [data-mark]").first().click();
       await page.locator("aside article blockquote").first().waitFor();
+      await expect.poll(() => keysOf(page)).toHaveLength(4);
       await page.reload();
       await expect.poll(() => page.textContent("[data-headline]")).toBe(headline);
     },

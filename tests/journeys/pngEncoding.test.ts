@@ -73,7 +73,7 @@ describe("A PNG", () => {
       serviceWorkers: "block",
       before: () => {
         const shortened = (later: typeof setTimeout, window: unknown, [step, ms, ...rest]: unknown[]) =>
-          Reflect.apply(later, window, [step, ms === 10_000 ? 100 : ms, ...rest]);
+          Reflect.apply(later, window, [step, ms === 10_000 ? 1000 : ms, ...rest]);
         Reflect.set(window, "setTimeout", new Proxy(setTimeout, { apply: shortened }));
       },
     });

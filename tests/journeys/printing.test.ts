@@ -67,6 +67,7 @@ describe("On paper", () => {
     "%s: all of it, at its own size, with source and address, without controls",
     async (_, query, ready, shows, pages) => {
       const page = await reader.visit(query, { colorScheme: "dark" }, ready);
+      await page.evaluate(() => document.fonts.ready);
       for (const format of ["A4", "Letter"]) {
         const paper = await printed(page, format);
         expect(paper.text).toMatch(shows);
@@ -85,10 +86,9 @@ describe("On paper", () => {
           .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
           .toBeLessThanOrEqual(width);
         const marks = page.locator("main [data-mark], main [data-bar]");
-        const right = await marks.evaluateAll((all) =>
-          Math.max(0, ...all.map((mark) => mark.getBoundingClientRect().right)),
-        );
-        expect(right, `${width} px`).toBeLessThan(width);
+        const right = () =>
+          marks.evaluateAll((all) => Math.max(0, ...all.map((mark) => mark.getBoundingClientRect().right)));
+        await expect.poll(right, { message: `${width} px` }).toBeLessThan(width);
       }
     },
   );

@@ -69,6 +69,7 @@ export function useReader(build: "files" | "server", mount = "/") {
         const line = `request: ${request.url().slice(0, 200)}`;
         if (!expected.some((pattern) => pattern.test(line))) foreign.push(request);
       });
+      follow(page);
       page.on("websocket", (socket) => hear(`socket: ${socket.url()}`));
       if (!first) await page.addInitScript(putHintAway);
       if (before) await page.addInitScript(before);
@@ -90,6 +91,8 @@ export function useReader(build: "files" | "server", mount = "/") {
     const sent = foreign.splice(0).filter((request) => request.failure()?.errorText !== "csp");
     noise.push(...sent.map((request) => `request: ${request.url().slice(0, 200)}`));
     await Promise.all(open.splice(0).map((page) => page.context().close()));
+    // What was sent just before is still read.
+    await new Promise((done) => setImmediate(done));
     server?.faults.clear();
     server?.asked.splice(0);
     expect(noise.splice(0), "unexpected console output or request").toEqual([]);
@@ -106,6 +109,27 @@ function putHintAway(): void {
   } catch {
     // Storage is blocked: the hint is on the page.
   }
+}
+
+/** What pages have asked for and not been given yet. */
+const underWay = new WeakMap<Page, Set<Request>>();
+/** How often in a row nothing may be under way before a page is called quiet, a tenth of a second each. */
+const QUIET = 5;
+
+/** Waits until a page has asked for nothing for half a second. Playwright's `networkidle` would be over for good after the first such pause. */
+export async function quiet(page: Page): Promise<void> {
+  for (let looks = 0; looks < QUIET;) {
+    await page.waitForTimeout(100);
+    looks = underWay.get(page)?.size === 0 ? looks + 1 : 0;
+  }
+}
+
+function follow(page: Page): void {
+  const requests = new Set<Request>();
+  underWay.set(page, requests);
+  page.on("request", (request) => requests.add(request));
+  page.on("requestfinished", (request) => requests.delete(request));
+  page.on("requestfailed", (request) => requests.delete(request));
 }
 
 /** The accessible name of what has focus, and its role. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HOST_ASKED, hostPage } from "./hostPage.ts";
-import { useReader } from "./reader.ts";
+import { quiet, useReader } from "./reader.ts";
 
 describe("Where downloads are blocked", () => {
   const reader = useReader("files");
@@ -32,6 +32,8 @@ describe("Where downloads are blocked", () => {
         .filter({ hasText: ".svg" })
         .count(),
     ).toBe(0);
+    // A download is told some time after the page has had its say.
+    await quiet(page);
     expect(downloads).toBe(0);
     await host.close();
   });

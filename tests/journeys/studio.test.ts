@@ -174,6 +174,7 @@ describe("The export studio", () => {
         for (const size of ["Full height", ...SIZES.map(([label]) => label)]) {
           await choose(dialog, new RegExp(`^${size}`));
           await drawn(page);
+          await page.evaluate(() => document.fonts.ready);
           expect(await faultsIn(dialog), `${kind}, ${size}`).toEqual([]);
         }
       }
@@ -274,6 +275,8 @@ describe("The export studio", () => {
       .getByRole("status")
       .getByText(/2of2.*\.svg/)
       .waitFor();
+    // The page has its say before the browser tells of the second.
+    await expect.poll(() => files.length).toBe(2);
     expect(files.map((file) => file.suggestedFilename())).toEqual([
       expect.stringContaining("1of2"),
       expect.stringContaining("2of2"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { useReader } from "./reader.ts";
+import { quiet, useReader } from "./reader.ts";
 
 describe.each(["server", "files"] as const)("Answers that come out of order (build: %s)", (build) => {
   const reader = useReader(build);
@@ -8,9 +8,10 @@ describe.each(["server", "files"] as const)("Answers that come out of order (bui
     const held: (() => void)[] = [];
     // With its mocked endpoints a page answers itself, in order: they are left out.
     const page = await reader.visit("", build === "files" ? { serviceWorkers: "block" } : {});
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
+    let holding = true;
     await page.route("**/evidence.json", async (route) => {
-      await new Promise<void>((resolve) => held.push(resolve));
+      if (holding) await new Promise<void>((resolve) => held.push(resolve));
       await route.continue();
     });
     const press = async (name: string | RegExp, role: "tab" | "button" = "tab") =>
@@ -26,9 +27,10 @@ describe.each(["server", "files"] as const)("Answers that come out of order (bui
     const evidence = page.getByRole("complementary", { name: "Evidence" });
     await evidence.getByText("Loading the words…").first().waitFor();
     // The words of the last choice come first, those of the one before after them.
+    holding = false;
     for (const release of held.toReversed()) release();
     await evidence.getByText("¶23").waitFor();
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     await expect.poll(() => page.textContent("h1")).toContain("A Russian veto");
     await expect.poll(() => page.textContent("[data-headline]")).toContain("NATO");
     expect(await evidence.textContent()).not.toMatch(/¶20|¶18/);

@@ -8,10 +8,10 @@ const reader = useReader("files");
 /** Views by the query of their address, what is waited for, and where what is told of them begins. */
 const VIEWS = [
   ["matrix", "", "[role=treegrid]", "body"],
-  ["evidence", "?cell=italy.monitoring-only", "aside article p", "aside"],
+  ["evidence", "?cell=italy.monitoring-only", "aside article button", "aside"],
   ["bars", "?view=bars", "[data-bar]", "[role=tabpanel] [role=tabpanel]"],
   ["map", "?view=map", "[role=toolbar] [data-mark]", "[role=tabpanel] [role=tabpanel]"],
-  ["statements", "?view=statements&country=USA~DEU", "article p", "[role=tabpanel] [role=tabpanel]"],
+  ["statements", "?view=statements&country=USA~DEU", "article button", "[role=tabpanel] [role=tabpanel]"],
   ["all-issues", "?view=issues&country=RUS~UKR&group=region", "[role=treegrid]", "[role=tabpanel]"],
   [
     "agreement",
@@ -20,7 +20,7 @@ const VIEWS = [
     "[role=tabpanel] [role=tabpanel]",
   ],
   ["compare", "?view=compare&compare=RUS~USA", "main table", "[role=tabpanel] [role=tabpanel]"],
-  ["nothing-found", "?q=nothing-like-this", "text=Clear all filters", "main"],
+  ["nothing-found", "?q=nothing-like-this", "text=Nothing matches these filters", "main"],
   ["unknown-address", "?view=pie&country=XXX", "[role=treegrid]", "[role=status]:has(li)"],
   ["frame", "embed.html", "a[target=_blank]", "main"],
   ["about", "about.html", "h1", "body"],

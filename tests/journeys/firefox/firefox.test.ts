@@ -20,7 +20,7 @@ describe("In Firefox", () => {
   beforeAll(async () => {
     server = await serve("files");
     firefox = await startFirefox(firefoxPath() ?? "firefox");
-  });
+  }, 120_000);
   afterAll(async () => {
     await firefox?.close();
     await server?.close();
