@@ -68,6 +68,7 @@ export default defineConfig({
         test: {
           name: "pure",
           environment: "node",
+          testTimeout: ON_A_PAGE.testTimeout,
           isolate: false,
           include: [...PURE, ...PURE_AMONG_OTHERS],
           exclude: [...ELSEWHERE, ...DRAWN],

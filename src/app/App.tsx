@@ -36,7 +36,7 @@ export function App() {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: queryDefaults } }));
   return (
     <QueryClientProvider client={client}>
-      <PanelBoundary name="The page">
+      <PanelBoundary whole name="The page">
         <Shell />
       </PanelBoundary>
     </QueryClientProvider>

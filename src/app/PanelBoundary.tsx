@@ -4,10 +4,10 @@ import { addressBar } from "../data/addressBar.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 
-const STILL = "The rest of the page still works. Try again";
-
 interface Props {
   readonly name: string;
+  /** Whether nothing of the page is left around it. */
+  readonly whole?: boolean;
   /** What the panel shows: when it changes, a failed panel is drawn again. Left out, it is what the address says. */
   readonly shows?: string;
   /** Whether the panel is shown because a person has just asked for it: its failure is then the answer. */
@@ -41,7 +41,7 @@ export class PanelBoundary extends Component<Props, State> {
 
   override render() {
     const { error, onLine } = this.state;
-    const { name, asked = false, onRetry, onClose, children } = this.props;
+    const { name, whole, asked = false, onRetry, onClose, children } = this.props;
     if (!error) return children;
     return (
       <ErrorPanel
@@ -50,7 +50,7 @@ export class PanelBoundary extends Component<Props, State> {
           ? DATA_ERRORS.outdated
           : {
               title: `${name} could not be shown`,
-              next: `${STILL}${onLine ? ", or reload the page; the address keeps your view." : " when the connection is back."}`,
+              next: `${whole ? "" : "The rest of the page still works. "}Try again${onLine ? ", or reload the page; the address keeps your view." : " when the connection is back."}`,
             })}
         detail={error.stack ?? error.message}
         onRetry={() => {

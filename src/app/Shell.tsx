@@ -60,10 +60,12 @@ export function Shell() {
         >
           ?
         </Button>
-        <ThemeSwitch />
-        <Suspense>
-          <LateBeside onHelp={() => setHelping(true)} />
-        </Suspense>
+        <PanelBoundary name="The head">
+          <ThemeSwitch />
+          <Suspense>
+            <LateBeside onHelp={() => setHelping(true)} />
+          </Suspense>
+        </PanelBoundary>
       </header>
       <main className={styles.main} tabIndex={-1}>
         <Notices notices={opened.notices} turn={opened.turn} />

@@ -2,19 +2,19 @@
 export const DATA_ERRORS = {
   offline: {
     title: "The data could not be reached",
-    next: "Check your connection, then try again.",
+    next: "Check the connection and try again.",
   },
   notFound: {
     title: "This data was not found",
     next: "It may have moved or been withdrawn. Try again, or go back to the first page.",
   },
   server: {
-    title: "The server could not answer",
-    next: "Try again in a moment. If it goes on, the detail below says what the server answered.",
+    title: "The server did not give the data",
+    next: "Try again in a moment. The detail below says what the server answered.",
   },
   notJson: {
     title: "The server sent something that is not data",
-    next: "It may be a sign-in page or a maintenance notice. Try again later.",
+    next: "It may be a sign-in page, a maintenance notice or an answer cut off. Try again.",
   },
   invalid: {
     title: "The data has an error and is not shown",
@@ -22,7 +22,7 @@ export const DATA_ERRORS = {
   },
   otherVersion: {
     title: "The data is of another version than this page",
-    next: "Reload the page. If that does not help, the page itself has to be brought up to date.",
+    next: "Reload the page. If that does not help, the page has to be brought up to date.",
   },
   notHere: {
     title: "This dataset is not in this browser",
@@ -55,7 +55,7 @@ export class DataError extends Error {
     detail: string,
     passing = kind === "offline" || kind === "server",
   ) {
-    super(`${DATA_ERRORS[kind].title}: ${url}: ${detail}`);
+    super([DATA_ERRORS[kind].title, url, detail].filter(Boolean).join(": "));
     this.name = "DataError";
     this.kind = kind;
     this.words = DATA_ERRORS[kind];

@@ -74,6 +74,9 @@ function check<S extends v.GenericSchema>(url: string, value: unknown, schema: S
   if (result.success) return result.output;
   const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? "the document"}: ${issue.message}`);
   const more = problems.length > SHOWN_PROBLEMS ? `\n… and ${problems.length - SHOWN_PROBLEMS} more` : "";
-  const kind = problems.some((problem) => problem.startsWith("schemaVersion: ")) ? "otherVersion" : "invalid";
+  // An answer that names no version is none of ours of another time.
+  const isOther =
+    "schemaVersion" in Object(value) && problems.some((problem) => problem.startsWith("schemaVersion: "));
+  const kind = isOther ? "otherVersion" : "invalid";
   throw new DataError(kind, url, problems.slice(0, SHOWN_PROBLEMS).join("\n") + more);
 }

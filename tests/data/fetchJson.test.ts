@@ -90,6 +90,17 @@ const failures: readonly (readonly [DataErrorKind, string, () => Response, RegEx
   ["otherVersion", "a newer schema", () => HttpResponse.json({ schemaVersion: 2 }), /^schemaVersion: .*1/],
 ];
 
+describe("an answer that names no version", () => {
+  it.each([{ error: "maintenance" }, [], null, "down for now"])(
+    "has an error, and is not said to be of another version: %j",
+    async (body) => {
+      answers(() => HttpResponse.json(body));
+      const asked = fetchJson(URL_ASKED, v.object({ schemaVersion: v.literal(1) }));
+      await expect(asked).rejects.toMatchObject({ kind: "invalid" });
+    },
+  );
+});
+
 describe("a request that fails", () => {
   it.each(failures)("is %s for %s", async (kind, _, response, detail) => {
     answers(response);

@@ -56,6 +56,16 @@ describe("Diagnostics", () => {
     expect(lines[19]).toContain("api/5.json");
   });
 
+  it("tell an error that came several times once, with how often and when it came last", async () => {
+    for (const where of ["data", "page", "data"] as const)
+      noteTrouble(where, new DataError("server", "http://localhost/api/1.json", ""));
+    const lines = (await diagnose("")).find(({ heading }) => heading === "Recent errors")?.lines ?? [];
+    expect(lines).toEqual([
+      expect.stringMatching(/^after [\d.]+ s, data: DataError server api\/1\.json, 2 times$/),
+      expect.stringMatching(/^after [\d.]+ s, page: DataError server api\/1\.json$/),
+    ]);
+  });
+
   it("hear of what nobody caught and of failed queries, those before them, too, until they are stopped", async () => {
     const client = new QueryClient();
     const fails = (key: string) =>

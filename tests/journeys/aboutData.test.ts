@@ -74,6 +74,9 @@ describe("Somebody who has found an error", () => {
     const licences = await page.request.get(new URL(href ?? "", page.url()).href);
     const text = await licences.text();
     for (const line of packages) expect(text).toContain(line.replace(/ (\S+)$| (MIT AND .*)$/, ""));
+    await page.getByRole("link", { name: "Back to the positions" }).click();
+    await page.locator("[data-bar]").first().waitFor();
+    expect(new URL(page.url()).search).toBe("?view=bars");
   });
 });
 

@@ -27,12 +27,13 @@ const PARTS = [
 ] as const;
 
 /** Puts an error in place of an attribute, wherever the build sets it. */
-function breakAt(host: TestServer, build: keyof typeof BUILDS, attribute: string): void {
+function breakAt(host: TestServer, build: keyof typeof BUILDS, part: string | RegExp): void {
   const folder = join(BUILDS[build], "assets");
-  const name = attribute.slice(0, attribute.indexOf(":"));
   for (const file of readdirSync(folder).filter((each) => each.endsWith(".js"))) {
     const script = readFileSync(join(folder, file), "utf8");
+    const attribute = typeof part === "string" ? part : (part.exec(script)?.[0] ?? part.source);
     if (!script.includes(attribute)) continue;
+    const name = attribute.slice(0, attribute.indexOf(":"));
     const broken = script.replaceAll(attribute, `${name}:(()=>{throw new Error("injected")})()`);
     host.faults.set(`/${file}`, (response) => {
       response.setHeader("Content-Type", "text/javascript").end(broken);
@@ -60,6 +61,20 @@ describe.each(["files", "server"] as const)("A part that cannot be drawn (build:
     await page.locator("[data-bar]").first().waitFor();
     await page.getByRole("button", { name: "Open data" }).click();
     await page.getByRole("button", { name: "Choose a file" }).waitFor();
+  });
+});
+
+describe("A head that cannot be drawn", () => {
+  const reader = useReader("files");
+
+  it("says so in its place, and leaves its other buttons and the page below it", async () => {
+    breakAt(reader.host(), "files", /"aria-label":`Colours: [^`]*`/);
+    const page = await reader.visit(EVERYTHING, { expected: CAUGHT }, "[role=alert]");
+    await page.getByRole("banner").getByText("The head could not be shown").waitFor();
+    for (const [, , , selector] of PARTS) await page.locator(selector).first().waitFor();
+    expect(await page.getByRole("alert").count()).toBe(1);
+    await page.getByRole("button", { name: "Help" }).click();
+    await page.getByRole("dialog", { name: "Help" }).waitFor();
   });
 });
 

@@ -22,7 +22,7 @@ const IN_A_ROW = [
   ],
   ["truncated", "The server sent something that is not data", /notJson[^]*\(12 characters\)/],
   ["wrongShape", "The data has an error and is not shown", /invalid[^]*0\.id/],
-  ["failing", "The server could not answer", /server[^]*500/],
+  ["failing", "The server did not give the data", /server[^]*500/],
   ["halfway", "The data could not be reached", /offline/],
   ["missing", "This data was not found", /notFound/],
   ["down", "The data could not be reached", /offline/],

@@ -28,7 +28,7 @@ export async function diagnose(search: string): Promise<readonly Finding[]> {
     { heading: "View", lines: [viewWords(search)] },
     { heading: "Last loads", lines: [...pageLines(), ...requests.toReversed().map(requestLine)] },
     { heading: "Storage", lines: storage },
-    { heading: "Recent errors", lines: orNone(troubles.toReversed().map(troubleLine)) },
+    { heading: "Recent errors", lines: orNone(troubleLines()) },
     { heading: "Browser", lines: [browserWords(), `missing: ${missing.join(", ") || "nothing"}`] },
   ];
 }
@@ -76,8 +76,18 @@ function requestLine(entry: PerformanceResourceTiming): string {
   return `${safeAddress(entry.name)}: ${ms(entry.duration)}${size}${by}`;
 }
 
-function troubleLine({ at, where, error }: (typeof troubles)[number]): string {
-  return `after ${(at / 1000).toFixed(1)} s, ${where}: ${safeError(error)}`;
+/** What went wrong, the last first; what went wrong more than once in one line. */
+function troubleLines(): readonly string[] {
+  const lines = new Map<string, { at: number; times: number }>();
+  for (const { at, where, error } of troubles.toReversed()) {
+    const line = `${where}: ${safeError(error)}`;
+    const known = lines.get(line);
+    lines.set(line, { at: known?.at ?? at, times: (known?.times ?? 0) + 1 });
+  }
+  return [...lines].map(
+    ([line, { at, times }]) =>
+      `after ${(at / 1000).toFixed(1)} s, ${line}${times > 1 ? `, ${times} times` : ""}`,
+  );
 }
 
 function browserWords(): string {

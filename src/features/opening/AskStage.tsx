@@ -1,8 +1,10 @@
 import { fileSize } from "../../domain/fileSize.ts";
 import { Button } from "../../ui/Button.tsx";
+import { notListed } from "./fetchAddress.ts";
 import { hostNote } from "./hostNote.ts";
 import styles from "./Opening.module.css";
 import { plainName } from "./plainName.ts";
+import { mayAsk } from "./policyRefusal.ts";
 import { StageHead } from "./StageHead.tsx";
 import type { Origin, Stage } from "./stage.ts";
 import { askedAddress, isAddress } from "./webAddress.ts";
@@ -51,6 +53,19 @@ function AskAddress(props: { address: string; onOpen: (origin: Origin) => void; 
         <Answers onNot={onNot} />
       </section>
     );
+  if (!mayAsk(url)) {
+    const { message, remedy } = notListed(url);
+    return (
+      <section className={styles.stage}>
+        <StageHead>The address for data was not followed</StageHead>
+        <p>
+          {message} {remedy}
+        </p>
+        <pre className={styles.sample}>{shortened(url.href)}</pre>
+        <Answers onNot={onNot} />
+      </section>
+    );
+  }
   const note = hostNote(url);
   return (
     <section className={styles.stage}>

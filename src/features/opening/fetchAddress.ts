@@ -81,7 +81,7 @@ async function answerOf(url: URL, signal: AbortSignal): Promise<Response> {
 }
 
 /** Whoever runs the site lists the hosts it may ask (docs/hosting.md); the reader's own way is open all the same. */
-function notListed({ host }: URL): FetchProblem {
+export function notListed({ host }: URL): FetchProblem {
   return new FetchProblem(
     `This site does not take data from ${host} by address.`,
     "Save the file with the browser and open it here from this device.",

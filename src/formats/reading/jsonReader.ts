@@ -80,7 +80,8 @@ function problemOf(issue: v.BaseIssue<unknown>, under: string): Problem {
   const found = issue.received.length > 200 ? `${issue.received.slice(0, 200)}…` : issue.received;
   return {
     where: path || "the whole file",
-    what: `${issue.message.slice(0, 400)}.`,
+    // What was expected and found is told by the remedy.
+    what: `${issue.message.slice(0, 400).replace(/: Expected [^]* but received [^]*$/, "")}.`,
     remedy: issue.expected ? `Expected ${issue.expected}, found ${found}.` : `Found ${found}.`,
   };
 }

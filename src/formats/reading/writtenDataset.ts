@@ -1,3 +1,4 @@
+import { countOf } from "../../domain/actors.ts";
 import { idOfRow, type Coding } from "../../domain/coding.ts";
 import { indexDataset } from "../../domain/dataset.ts";
 import { DatasetError, type Problem } from "../../domain/DatasetError.ts";
@@ -57,7 +58,7 @@ export function faulty(problems: readonly Problem[]): Refused {
   }));
   return {
     kind: "refused",
-    what: `This dataset has ${all === 1 ? "a fault" : `${all} faults`}, so it was not opened.`,
+    what: `This dataset has ${all > MOST_TOLD ? `more than ${MOST_TOLD} faults` : countOf(all, "fault")}, so it was not opened.`,
     remedy: `Mend what ${all > MOST_TOLD ? `the list names (its first ${MOST_TOLD})` : "the list names"} and open the file again.`,
     report: { rowsRead: 0, rowsRefused: 0, entries },
   };

@@ -87,6 +87,23 @@ describe("JSON with faults", () => {
     for (const { remedy } of report?.entries ?? []) expect(remedy).toMatch(/\.$/);
   });
 
+  it("is not read to its end where a hundred faults are found, and so says “more than”", async () => {
+    const none = Array.from({ length: 60 }, () => ({}));
+    const { what, report } = await refusal(JSON.stringify({ ...aDataset(), statements: none }));
+    expect(what).toBe("This dataset has more than 100 faults, so it was not opened.");
+    expect(report?.entries).toHaveLength(100);
+  });
+
+  it("is refused with each fault told once: what is wrong, and what was expected and found", async () => {
+    const { statements, ...rest } = aDataset();
+    const [{ id, ...withoutId } = aStatement()] = statements;
+    expect(id).toBeTruthy();
+    const { report } = await refusal(JSON.stringify({ ...rest, statements: [withoutId] }));
+    expect(report?.entries.map(({ what, remedy }) => [what, remedy])).toEqual([
+      ["Invalid key.", 'Expected "id", found undefined.'],
+    ]);
+  });
+
   it("is refused where references do not hold, with the path", async () => {
     const file = aDataset({
       issues: [anIssue()],
