@@ -10,6 +10,15 @@ import { PHONE, useReader } from "./reader.ts";
 
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 
+/** The text of the field that has focus, where all of it is selected. */
+async function selectedText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const field = document.activeElement;
+    const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+    return isField && field.selectionEnd === field.value.length ? field.value : "";
+  });
+}
+
 /** Opens the dialog at one of its tabs. */
 async function openPanel(page: Page, tab: "Data" | "Cite") {
   await page.getByRole("button", { name: "Export" }).click();
@@ -111,7 +120,7 @@ describe("Data", () => {
     },
   );
 
-  it("that may not be copied stands selected, with the reason", async () => {
+  it("that may not be copied stands selected, with the reason, and so do link, title and embed code", async () => {
     const page = await reader.visit("", {
       before: () => {
         const refuse = () => Promise.reject(new DOMException("no", "NotAllowedError"));
@@ -121,11 +130,17 @@ describe("Data", () => {
     await openPanel(page, "Data");
     await page.getByRole("button", { name: "Copy as table" }).click();
     await expect.poll(() => page.getByRole("alert").textContent()).toMatch(/did not allow copying/);
-    const selected = await page.evaluate(() => {
-      const field = document.activeElement;
-      return field instanceof HTMLTextAreaElement && field.selectionEnd === field.value.length && field.value;
-    });
-    expect(selected).toMatch(/^Actor\tSpeaker\tKind\t/);
+    expect(await selectedText(page)).toMatch(/^Actor\tSpeaker\tKind\t/);
+    await page.getByRole("tab", { name: "Share" }).click();
+    for (const [name, text] of [
+      ["Link", /^http\S+\/$/],
+      ["Title and link", /^A “reassurance” force in Ukraine[^]*http\S+$/],
+      ["Embed code", /^<iframe /],
+    ] as const) {
+      await page.getByRole("button", { name: `Copy: ${name}` }).click();
+      await expect.poll(() => selectedText(page), { message: name }).toMatch(text);
+      await expect.poll(() => page.getByRole("alert").last().textContent()).toMatch(/did not allow copying/);
+    }
   });
 });
 
