@@ -137,6 +137,12 @@ describe("the mapping step", () => {
     ).toBeVisible();
   });
 
+  test("previews no number of rows where there are none", () => {
+    open({ header: ["who", "issue", "position"], sample: [] });
+    expect(screen.getByRole("heading", { name: "The first rows" })).toBeVisible();
+    expect(screen.getByText("The table has no rows below its header.")).toBeVisible();
+  });
+
   test("previews Namibia's code as the whole table makes it read", () => {
     open({
       header: ["cc", "issue", "position"],

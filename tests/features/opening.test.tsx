@@ -476,6 +476,16 @@ describe("The list of datasets", () => {
     expect(await screen.findByRole("region", { name: "Entries of the report" })).toBeVisible();
   });
 
+  it("says so where the report has nothing to tell", async () => {
+    const user = await opened();
+    await pick(aFile(fileJson({ ...realDataset, id: "plain", title: "Plain" }), "plain.json"));
+    await told(/^“plain\.json” is open/);
+    await user.click(await screen.findByRole("button", { name: "Datasets" }));
+    await user.click(await screen.findByRole("button", { name: "Report: Plain" }));
+    expect(await screen.findByText("Everything in the file was read as it stands.")).toBeVisible();
+    expect(screen.queryByRole("region", { name: "Entries of the report" })).toBeNull();
+  });
+
   it("deletes a dataset once that is confirmed, and shows another in its place", async () => {
     const user = await opened();
     await user.click(screen.getByRole("button", { name: "Delete: votes" }));

@@ -4,13 +4,12 @@ import { emptiness } from "../../src/app/emptiness.ts";
 import { Shell } from "../../src/app/Shell.tsx";
 import { ViewPanel } from "../../src/app/ViewPanel.tsx";
 import { Waiting } from "../../src/app/Waiting.tsx";
-import WholePanel from "../../src/app/WholePanel.tsx";
 import { DataError } from "../../src/data/DataError.ts";
 import AgreementView from "../../src/features/comparing/AgreementView.tsx";
 import { stancesOf } from "../../src/domain/stances.ts";
 import { EmptyState } from "../../src/ui/EmptyState.tsx";
 import { aCountry, aDataset, anIssue, indexOf } from "../builders.ts";
-import { index, nothing, panelProps, refused, WithData, words } from "./fixtures.tsx";
+import { index, nothing, panelProps, refused, Whole, WithData, words } from "./fixtures.tsx";
 import type { GalleryState } from "./state.ts";
 
 const notHere = new DataError("notHere", "own-1a2b3c4d", "There is no such record.");
@@ -112,11 +111,6 @@ export const EMPTY: readonly GalleryState[] = [
     ),
   },
 ];
-
-function Whole({ view, of = index }: { view: Parameters<typeof panelProps>[0]; of?: typeof index }) {
-  const { view: at, found, groups, patch, hrefOf } = panelProps(view);
-  return <WholePanel index={of} view={at} {...{ found, groups, patch, hrefOf }} choose={nothing} />;
-}
 
 /** Three letters for a number: "AAA", "AAB". */
 function code(at: number): string {

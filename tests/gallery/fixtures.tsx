@@ -1,13 +1,16 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { PanelBoundary } from "../../src/app/PanelBoundary.tsx";
 import { select } from "../../src/app/select.ts";
 import type { ViewPanelProps } from "../../src/app/ViewPanel.tsx";
+import WholePanel from "../../src/app/WholePanel.tsx";
 import { DataError } from "../../src/data/DataError.ts";
 import { queryDefaults } from "../../src/data/queries.ts";
 import type { WordsState } from "../../src/data/useWords.ts";
 import MapView from "../../src/features/map/MapView.tsx";
 import type { ViewState } from "../../src/domain/viewState.ts";
 import { aCountry, aDataset, anIssue, aStatement, defaultView, indexOf } from "../builders.ts";
+import type { GalleryState } from "./state.ts";
 
 export const nothing = () => undefined;
 
@@ -32,13 +35,13 @@ export function words(error: DataError | null = null, pending = false): WordsSta
 }
 
 /** Everything a view is drawn from, at a view. */
-export function panelProps(view: Partial<ViewState>, told = words()): ViewPanelProps {
-  const at = defaultView(index, view);
-  const found = at.q === "" ? null : new Uint8Array(index.coding.rows);
+export function panelProps(view: Partial<ViewState>, told = words(), of = index): ViewPanelProps {
+  const at = defaultView(of, view);
+  const found = at.q === "" ? null : new Uint8Array(of.coding.rows);
   return {
-    index,
+    index: of,
     view: at,
-    selection: select(index, at, found),
+    selection: select(of, at, found),
     say: () => "No position stated in this article.",
     searching: told.pending,
     folded: new Set(),
@@ -69,6 +72,41 @@ export function AMap() {
   );
 }
 
+/** A state as it is drawn: by itself, and with data of its own. */
+export function Drawn({ state: { name, shown } }: { state: GalleryState }) {
+  return (
+    <PanelBoundary name={name}>
+      <WithData>{shown}</WithData>
+    </PanelBoundary>
+  );
+}
+
+/** A view of every issue at once. */
+export function Whole({ view, of = index }: { view: Partial<ViewState>; of?: typeof index }) {
+  const { view: at, found, groups, patch, hrefOf } = panelProps(view);
+  return <WholePanel index={of} view={at} {...{ found, groups, patch, hrefOf }} choose={nothing} />;
+}
+
+/** A part of the page to which something is done as soon as it is drawn; a list that it opens has room beneath. */
+export function Acted({ act, children }: { act: (part: HTMLElement) => void; children: ReactNode }) {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (part.current) act(part.current);
+  }, [act]);
+  return (
+    <div ref={part} className="acted">
+      {children}
+    </div>
+  );
+}
+
+/** Types what nothing is called into the first field. The field has no focus, so that a list stays open without it. */
+export function typeNoName(part: HTMLElement): void {
+  const field = part.querySelector("input");
+  field?.setRangeText("atlantis", 0, field.value.length);
+  field?.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 /** A part of the page with data of its own: what is known, what failed and what never comes, by key. */
 export function WithData(props: { known?: Keyed; failed?: Keyed; pending?: Keyed; children: ReactNode }) {
   const client = new QueryClient({ defaultOptions: { queries: { ...queryDefaults, retryOnMount: false } } });
@@ -76,7 +114,7 @@ export function WithData(props: { known?: Keyed; failed?: Keyed; pending?: Keyed
   for (const [queryKey, error] of props.failed ?? [])
     void client.prefetchQuery({ queryKey, retry: false, queryFn: () => Promise.reject(error) });
   for (const [queryKey] of props.pending ?? [])
-    void client.prefetchQuery({ queryKey, queryFn: () => new Promise(nothing) });
+    void client.prefetchQuery({ queryKey, staleTime: 0, queryFn: () => new Promise(nothing) });
   return <QueryClientProvider client={client}>{props.children}</QueryClientProvider>;
 }
 

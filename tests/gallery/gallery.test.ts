@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { createElement } from "react";
+import { render } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
 import { DATA_ERRORS } from "../../src/data/DataError.ts";
 import { KEPT_ERRORS } from "../../src/data/opened/KeptError.ts";
 import { EXPORT_ERRORS } from "../../src/export/ExportError.ts";
+import { expectConsole } from "../quietConsole.ts";
+import { Drawn } from "./fixtures.tsx";
+import { NO_STATES, PLAIN } from "./plainWords.ts";
 import { STATES } from "./states.ts";
+import { blanksAsOne, partsOfThePage, sourceAt, toldIn } from "./toldInSource.ts";
 
 const root = join(import.meta.dirname, "../..");
 const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
@@ -12,6 +18,8 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
   .map((name) => ({ path: `src/${name}`, text: readFileSync(join(root, "src", name), "utf8") }));
 const ids = STATES.map(({ id }) => id);
 const named = (path: string) => STATES.filter(({ where }) => where.includes(path));
+/** What a part waits with that is loaded late: one state for all of them. */
+const part = STATES.find(({ id }) => id === "loading-part");
 
 /** Signs in the source of a file that it shows a state: a part made for it, or words of waiting. */
 const EMPTY = /<EmptyState\b/g;
@@ -48,6 +56,31 @@ describe("The gallery of states", () => {
         : []),
     ]);
     expect(missing).toEqual([]);
+  });
+
+  it("shows what is told in plain words of nothing, of waiting or of a failure", async () => {
+    expectConsole(/Invented for the gallery/);
+    const drawn = new Map(
+      STATES.map((state) => [state.id, render(createElement(Drawn, { state })).container]),
+    );
+    const says = (path: string, told: string) =>
+      named(path).some(({ id }) => blanksAsOne(drawn.get(id)?.textContent ?? "").includes(told));
+    const exempt = new Set(NO_STATES.map(([path, told]) => `${path}: ${told}`));
+    const isExempt = (path: string, told: string) =>
+      exempt.has(`${path}: ${told}`) || (told.startsWith("Loading") && part?.where.includes(path) === true);
+    const found = partsOfThePage().flatMap((source) =>
+      toldIn(source).flatMap((told) => (isExempt(source.path, told) ? [] : [[source.path, told] as const])),
+    );
+    // Some of a state comes late.
+    await vi.waitFor(() => {
+      const missing = [...found, ...PLAIN].filter(([path, told, by = path]) => !says(by, told));
+      expect(missing.map(([path, told]) => `${path}: ${told}`)).toEqual([]);
+    });
+  });
+
+  it("lists plain words only that stand in the source", () => {
+    const gone = [...PLAIN, ...NO_STATES].filter(([path, told]) => !sourceAt(path).text.includes(told));
+    expect(gone).toEqual([]);
   });
 
   it("names each state once, and only files that are there", () => {

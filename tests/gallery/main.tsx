@@ -4,9 +4,11 @@ import "../../src/app/tokens.css";
 import "../../src/app/base.css";
 import "./gallery.css";
 import { createRoot } from "react-dom/client";
-import { PanelBoundary } from "../../src/app/PanelBoundary.tsx";
-import { WithData } from "./fixtures.tsx";
+import { Drawn } from "./fixtures.tsx";
 import { STATES } from "./states.ts";
+
+// Over the page there is room for one dialog; here all stand in their places.
+HTMLDialogElement.prototype.showModal = HTMLDialogElement.prototype.show;
 
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<Gallery />);
@@ -16,14 +18,12 @@ function Gallery() {
   return (
     <div className="gallery">
       <h1>Empty, loading and failed states</h1>
-      {STATES.map(({ id, name, where, shown }) => (
-        <section key={id}>
-          <h2>{name}</h2>
-          <small>{where.join(", ")}</small>
-          <div data-state={id}>
-            <PanelBoundary name={name}>
-              <WithData>{shown}</WithData>
-            </PanelBoundary>
+      {STATES.map((state) => (
+        <section key={state.id}>
+          <h2>{state.name}</h2>
+          <small>{state.where.join(", ")}</small>
+          <div data-state={state.id}>
+            <Drawn state={state} />
           </div>
         </section>
       ))}

@@ -44,7 +44,7 @@ describe.runIf(comparable)("The gallery of states, drawn by the packaged browser
     await page.emulateMedia({ colorScheme: "dark" });
     differences.push(...(await shoot(page, (id) => SMALL_AND_DARK.test(id), "-phone-dark")));
     expect(differences).toEqual([]);
-  });
+  }, 180_000);
 
   it("would tell a picture in which a line of words is missing from the one kept", async () => {
     if (!page) throw new Error("There is no page.");

@@ -7,6 +7,7 @@ import { save, textFile } from "../../export/save.ts";
 import { reportCsv } from "../../formats/reading/report.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ShowMore } from "../../ui/ShowMore.tsx";
+import hints from "./Opening.module.css";
 import styles from "./Report.module.css";
 import { LEVELS, rowsOf } from "./reportLevels.ts";
 
@@ -18,6 +19,13 @@ const LONGEST_VALUE = 160;
 export function ReportSection({ report, name }: { report: ReadReport; name: string }) {
   const [level, setLevel] = useState<ReportEntry["level"] | "">("");
   const [shown, setShown] = useState(PAGE);
+  if (report.entries.length === 0)
+    return (
+      <section className={styles.report} aria-label="Report">
+        <h4>Report</h4>
+        <p className={hints.hint}>Everything in the file was read as it stands.</p>
+      </section>
+    );
   const entries = report.entries.filter((entry) => level === "" || entry.level === level);
   const saveReport = () => {
     const parts = [name.replace(/\.[a-z]+$/i, ""), "report"];

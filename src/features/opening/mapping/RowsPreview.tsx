@@ -31,12 +31,7 @@ export function RowsPreview({ table, mapping }: { table: Table; mapping: Mapping
   const columns = [...NEEDED, ...OTHERS.filter((column) => has[column])];
   return (
     <section className={styles.preview}>
-      <h4 id={id}>
-        {rows.length === 1 ? "The first row" : `The first ${rows.length} rows`}
-        {isComplete(mapping)
-          ? `, as ${rows.length === 1 ? "it" : "they"} would be read`
-          : ", as far as the columns are chosen"}
-      </h4>
+      <h4 id={id}>{headingOf(rows.length, isComplete(mapping))}</h4>
       {rows.length === 0 ? (
         <p className={styles.hint}>The table has no rows below its header.</p>
       ) : (
@@ -71,6 +66,12 @@ export function RowsPreview({ table, mapping }: { table: Table; mapping: Mapping
       )}
     </section>
   );
+}
+
+function headingOf(rows: number, complete: boolean): string {
+  if (rows === 0) return "The first rows";
+  const [first, they] = rows === 1 ? ["The first row", "it"] : [`The first ${rows} rows`, "they"];
+  return `${first}, as ${complete ? `${they} would be read` : "far as the columns are chosen"}`;
 }
 
 function Cell({ text }: { text: string | null }) {
