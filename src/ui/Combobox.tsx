@@ -23,6 +23,8 @@ interface Props {
   rest?: string;
   /** Said in place of options as long as more of them may come. */
   awaited?: string;
+  /** Said where no option matches what is typed. */
+  none?: string;
   type: (text: string) => void;
   show: () => void;
   hide: () => void;
@@ -36,7 +38,7 @@ export function Combobox(props: Props) {
   const { label, open, options, current } = props;
   const listId = useId();
   const none = open && options.length === 0;
-  const rest = none ? (props.awaited ?? "Nothing by that name in this dataset") : props.rest;
+  const rest = none ? (props.awaited ?? props.none ?? "Nothing by that name in this dataset") : props.rest;
   return (
     <div className={styles.field} data-several={props.several}>
       <label className="visually-hidden" htmlFor={`${listId}-input`}>

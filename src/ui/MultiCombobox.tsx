@@ -10,6 +10,7 @@ export function MultiCombobox(props: {
   onToggle: (id: string) => void;
   onFocus?: () => void;
   awaited?: string;
+  none?: string;
 }) {
   return <Combobox {...props} {...useListbox(props)} several />;
 }

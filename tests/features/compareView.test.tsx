@@ -191,3 +191,18 @@ describe("comparing on very many issues", () => {
     expect(rowsOf("Differ")).toHaveLength(80);
   });
 });
+
+test("with eight chosen, a ninth is not denied: the list says that no more can be", async () => {
+  const actors = "ABCDEFGHI"
+    .split("")
+    .map((iso3) => aCountry({ id: iso3.toLowerCase(), name: `Land ${iso3}`, iso3 }));
+  const user = userEvent.setup();
+  open(
+    actors.slice(0, 8).map(({ id }) => id),
+    indexOf(aDataset({ actors })),
+  );
+  await user.type(screen.getByRole("combobox", { name: "Compare actors and blocs" }), "Land ISL");
+  const list = screen.getByRole("listbox");
+  expect(list).toHaveTextContent("8 chosen, the most that can be: take one out to add another");
+  expect(list).not.toHaveTextContent("Nothing by that name");
+});

@@ -31,10 +31,12 @@ export function SidePicker(props: {
       .filter(({ rank }) => rank < NO_MATCH)
       .toSorted((a, b) => a.rank - b.rank);
   };
+  const most = full ? `${MOST_SIDES} chosen, the most that can be` : undefined;
   return (
     <MultiCombobox
       label="Compare actors and blocs"
-      placeholder={full ? `${MOST_SIDES} chosen, the most that can be` : "Add an actor or a bloc"}
+      placeholder={most ?? "Add an actor or a bloc"}
+      none={most && `${most}: take one out to add another`}
       chosen={chosen}
       match={match}
       onToggle={props.onToggle}
