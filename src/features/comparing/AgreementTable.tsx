@@ -76,7 +76,9 @@ function Rows({ one, rows, onCompare }: { one: Actor; rows: readonly Row[] } & P
         <thead>
           <tr>
             <th scope="col">Actor</th>
-            <th scope="col">Agreement</th>
+            <th scope="col" data-whose={rowName(one)}>
+              Agreement
+            </th>
             <th scope="col">Shared issues</th>
             <th scope="col">Issue by issue</th>
           </tr>
