@@ -17,6 +17,15 @@ describe("measureText", () => {
     expect(measureText("", "sans", 14)).toBe(0);
   });
 
+  test("adds what a reader sets beside each letter and at each blank, which may not break", () => {
+    const spacing = { letter: 0.1, word: 0.2, line: 1.5 };
+    const added = (text: string) =>
+      measureText(text, { font: "sans", spacing }, 10) - measureText(text, "sans", 10);
+    expect(added("Italy")).toBeCloseTo(5, 5);
+    expect(added("an ally")).toBeCloseTo(7 + 2, 5);
+    expect(added("an\u00a0ally")).toBeCloseTo(7 + 2, 5);
+  });
+
   test("knows that semibold is wider than regular", () => {
     expect(measureText(SENTENCE, "sansBold", 14)).toBeGreaterThan(measureText(SENTENCE, "sans", 14));
   });

@@ -29,9 +29,12 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Text that a box cuts off which cannot be scrolled: the words and what cuts them. Figures and hidden words aside. */
-export async function cutText(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+/**
+ * Text that a box cuts off which cannot be scrolled: the words and what cuts them. Drawings, hidden words and what is
+ * within one of a selector aside.
+ */
+export async function cutText(page: Page, aside = "option"): Promise<readonly string[]> {
+  return page.evaluate((notLookedAt) => {
     const cut = new Set<string>();
     const within = document.querySelector("dialog:modal") ?? document.body;
     const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
@@ -39,7 +42,7 @@ export async function cutText(page: Page): Promise<readonly string[]> {
       const words = node.textContent?.trim();
       const own = node.parentElement;
       if (!words || !own?.checkVisibility({ visibilityProperty: true })) continue;
-      if (own.closest(".visually-hidden, option, svg, [data-sheet]")) continue;
+      if (own.closest(`.visually-hidden, option, svg, [data-sheet], ${notLookedAt}`)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);
@@ -57,6 +60,61 @@ export async function cutText(page: Page): Promise<readonly string[]> {
       }
     }
     return [...cut];
+  }, aside);
+}
+
+/** Heads of columns whose box is smaller than their lines: a part of a line is more than `cutText` tells. */
+export async function cutHeads(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[role=columnheader] a span")].flatMap((title) => {
+      const { scrollWidth, scrollHeight, clientWidth, clientHeight } = title;
+      const [across, down] = [scrollWidth - clientWidth, scrollHeight - clientHeight];
+      return Math.max(across, down) > 2
+        ? [`“${title.textContent}”: ${across} px across, ${down} px down too long`]
+        : [];
+    }),
+  );
+}
+
+/** Words of the page's drawings that are not wholly within their drawing, and so not seen. */
+export async function cutDrawing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main svg:has(text)")].flatMap((svg) => {
+      if (svg.closest("[data-sheet]") || !svg.checkVisibility()) return [];
+      const { left, right, top, bottom } = svg.getBoundingClientRect();
+      const lines = [...svg.querySelectorAll("text")].flatMap((text) =>
+        text.childElementCount > 0 ? [...text.children] : [text],
+      );
+      return lines.flatMap((line) => {
+        const box = line.getBoundingClientRect();
+        const within =
+          box.left > left - 2 && box.right < right + 2 && box.top > top - 2 && box.bottom < bottom + 2;
+        return within ? [] : [`“${line.textContent.slice(0, 50)}” beyond its drawing`];
+      });
+    }),
+  );
+}
+
+/** Numbers in rows of counts that stand beside another glyph than their own, or are cut. */
+export async function looseCounts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const cells = [...document.querySelectorAll<HTMLElement>("[data-counts]:not([data-counts=''])")];
+    if (cells.length === 0) return ["no counts"];
+    return cells.flatMap((cell) => {
+      const { paddingTop, backgroundPosition, backgroundSize } = getComputedStyle(cell);
+      const line = Number.parseFloat(getComputedStyle(cell, "::after").lineHeight);
+      const half = Number.parseFloat(backgroundSize) / 2;
+      const glyphs = backgroundPosition.split(", ").map((at) => Number.parseFloat(at.split(" ")[1] ?? ""));
+      const name = cell.ariaLabel?.slice(0, 40);
+      const far = glyphs.filter(
+        (top, i) => !(Math.abs(top + half - Number.parseFloat(paddingTop) - (i + 0.5) * line) < 2),
+      );
+      const { scrollWidth, scrollHeight, clientWidth, clientHeight } = cell;
+      return [
+        ...(far.length > 0 ? [`${name}: ${far.length} numbers away from their glyphs`] : []),
+        ...(scrollHeight > clientHeight || scrollWidth > clientWidth ? [`${name}: numbers are cut`] : []),
+      ];
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import { countLabel } from "../../domain/counts.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import type { CellRef } from "../../domain/viewState.ts";
 import { PositionBars } from "../../figures/bars/PositionBars.tsx";
+import { useTextSpacing } from "../../ui/useTextSpacing.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { BarsTable } from "./BarsTable.tsx";
 import styles from "./BarsView.module.css";
@@ -12,6 +13,7 @@ import { WhoHolds } from "./WhoHolds.tsx";
 export default function BarsView(props: { matrix: Matrix; onChoose: (cell: CellRef) => void }) {
   const { matrix } = props;
   const [ref, width] = useWidth();
+  const [probe, spacing] = useTextSpacing();
   const [chosen, setChosen] = useState<string | null>(null);
   const at = matrix.columns.findIndex(({ position }) => position.id === chosen);
   const column = matrix.columns[at];
@@ -24,10 +26,12 @@ export default function BarsView(props: { matrix: Matrix; onChoose: (cell: CellR
         who.
       </p>
       <div ref={ref}>
+        <span {...probe} />
         {width > 0 && (
           <PositionBars
             matrix={matrix}
             width={width}
+            spacing={spacing}
             chosen={column?.position.id ?? null}
             onChoose={(id) => setChosen(id === chosen ? null : id)}
           />

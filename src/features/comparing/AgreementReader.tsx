@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useId, useState } from "react";
 import type { ClusteredAgreement } from "../../domain/clustering.ts";
 import type { DatasetIndex } from "../../domain/dataset.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useTextSpacing } from "../../ui/useTextSpacing.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { AgreementStage } from "./AgreementStage.tsx";
 import { AgreementTable } from "./AgreementTable.tsx";
@@ -23,6 +24,7 @@ export function AgreementReader(props: {
   const [pair, setPair] = useState<Pair | null>(null);
   const row = useDeferredValue(pair?.row ?? 0);
   const [ref, width] = useWidth();
+  const [probe, spacing] = useTextSpacing();
   const hatch = useId();
   const idAt = (at: number) => actorAt(index, agreement, order[at] ?? -1)?.id ?? "";
   const ids = pair && pair.row !== pair.column ? [idAt(pair.row), idAt(pair.column)] : null;
@@ -34,9 +36,10 @@ export function AgreementReader(props: {
       </div>
       <div className={styles.columns}>
         <div ref={ref} className={styles.ground}>
+          <span {...probe} />
           {width > 0 && (
             <AgreementStage
-              {...{ agreement, width, hatch, pair }}
+              {...{ agreement, width, spacing, hatch, pair }}
               names={order.map((at) => nameAt(index, agreement, at))}
               onPair={setPair}
               onEnter={() => {

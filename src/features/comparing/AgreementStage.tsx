@@ -1,5 +1,6 @@
 import { useMemo, type KeyboardEvent, type PointerEvent } from "react";
 import type { ClusteredAgreement } from "../../domain/clustering.ts";
+import type { TextSpacing } from "../../figures/text/textSpacing.ts";
 import { AgreementCells } from "../../figures/agreement/AgreementCells.tsx";
 import { cellPaths } from "../../figures/agreement/agreementCells.ts";
 import { namelessReason } from "../../figures/agreement/agreementLayout.ts";
@@ -18,6 +19,7 @@ interface Props {
   names: readonly string[];
   /** px */
   width: number;
+  spacing: TextSpacing;
   /** Id of the hatch. */
   hatch: string;
   pair: Pair | null;
@@ -32,10 +34,10 @@ const [MUTED, PAPER, INK] = [figurePair("muted"), figurePair("paper"), figurePai
 
 /** The drawn matrix. It is one tab stop; arrow keys go from cell to cell, as does a pointer, and Enter compares the pair. */
 export function AgreementStage(props: Props) {
-  const { agreement, names, width, hatch, pair, onPair } = props;
+  const { agreement, names, width, spacing, hatch, pair, onPair } = props;
   const { size } = agreement.matrix;
   const height = Math.max(HEIGHT.least, window.innerHeight * HEIGHT.ofWindow);
-  const cells = useCells(agreement, names, { width, height });
+  const cells = useCells(agreement, names, { width, height, spacing });
   const { placed } = cells;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -134,13 +136,13 @@ function Cross({ placed, pair }: { placed: PlacedCells; pair: Pair }) {
 function useCells(
   agreement: ClusteredAgreement,
   names: readonly string[],
-  room: { width: number; height: number },
+  room: { width: number; height: number; spacing: TextSpacing },
 ) {
-  const { width, height } = room;
+  const { width, height, spacing } = room;
   const all = names.join("\n");
   return useMemo(() => {
-    const frame = { ...frameOf(width, 1), left: 0, inner: width };
+    const frame = { ...frameOf(width, 1), left: 0, inner: width, spacing };
     const placed = placeCells(all.split("\n"), { frame, top: 0, height });
     return { placed, paths: cellPaths(agreement, placed) };
-  }, [agreement, all, width, height]);
+  }, [agreement, all, width, height, spacing]);
 }

@@ -12,10 +12,6 @@ import styles from "./IssuesGrid.module.css";
 import { useSlots } from "./useSlots.ts";
 import { useWindow } from "./useWindow.ts";
 
-/** Room for a glyph and three digits, and beside them, px. */
-const COUNT_WIDTH = 37;
-const MARGIN = 3;
-
 /** An actor and an issue, by id: the cell whose evidence is open. */
 export interface StanceRef {
   readonly actor: string;
@@ -176,23 +172,16 @@ function hint({ target }: { readonly target: EventTarget }): void {
   if (target instanceof HTMLElement && target.role === "gridcell") target.title = target.ariaLabel ?? "";
 }
 
-function lengths({ layout, laid }: GridModel): CSSProperties & Record<`--${string}`, string> {
-  const { above, beside } = staying(layout);
+function lengths({ layout, laid }: GridModel): CSSProperties & Record<`--${string}`, string | number> {
+  const { first, total, column, head, row, counts, leading } = layout;
+  const width = leftOf(layout, laid.issues.length + LEADING);
+  const px = { ...staying(layout), first, total, column, head, row, counts, leading, width };
   return {
-    "--above": `${above}px`,
-    "--beside": `${beside}px`,
+    ...Object.fromEntries(Object.entries(px).map(([name, length]) => [`--${name}`, `${length}px`])),
+    "--lines": layout.titleLines,
     // What does not stay is placed nowhere in particular.
-    "--total-left": layout.totalStays ? `${layout.first}px` : "auto",
-    "--head-top": layout.headStays ? "0" : "auto",
-    "--sum-top": layout.headStays ? `${layout.head}px` : "auto",
-    "--first": `${layout.first}px`,
-    "--total": `${layout.total}px`,
-    "--column": `${layout.column}px`,
-    "--head": `${layout.head}px`,
-    "--row": `${layout.row}px`,
-    "--counts": `${layout.counts}px`,
-    // Counts stand in the middle of their column, however wide it is.
-    "--inset": `${Math.max(MARGIN, layout.column / 2 - COUNT_WIDTH / 2)}px`,
-    "--width": `${leftOf(layout, laid.issues.length + LEADING)}px`,
+    "--total-left": layout.totalStays ? "var(--first)" : "auto",
+    "--head-top": layout.headStays ? 0 : "auto",
+    "--sum-top": layout.headStays ? "var(--head)" : "auto",
   };
 }

@@ -10,6 +10,7 @@ import { IssuesGrid } from "./IssuesGrid.tsx";
 import { IssuesTools } from "./IssuesTools.tsx";
 import styles from "./IssuesView.module.css";
 import { PositionKey } from "./PositionKey.tsx";
+import { useTextSpacing } from "../../ui/useTextSpacing.ts";
 import { OVERSCAN } from "../../ui/useAxis.ts";
 import type { GridModel } from "./gridModel.ts";
 import { useModel } from "./useModel.ts";
@@ -37,6 +38,7 @@ interface Props {
 export default function IssuesView(props: Props) {
   const { index, view, found, folded, patch } = props;
   const [measure, size, windowHeight] = useSize();
+  const [probe, spacing] = useTextSpacing();
   const grouping = groupingsFor(index).find(({ id }) => id === view.group) ?? null;
   const model = useModel({
     index,
@@ -45,6 +47,7 @@ export default function IssuesView(props: Props) {
     folded,
     grouping,
     size: { width: size.width, height: windowHeight },
+    spacing,
   });
   const { laid } = model;
   const fold = useLatest((key: string, isFolded: boolean) => {
@@ -53,6 +56,7 @@ export default function IssuesView(props: Props) {
   });
   return (
     <>
+      <span {...probe} />
       <IssuesTools
         {...{ index, view, grouping, patch }}
         kind={model.sort.kind}

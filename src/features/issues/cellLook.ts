@@ -4,7 +4,7 @@ import { heldPlaces, LAST_BIT } from "../../domain/stances.ts";
 import { listed } from "../../domain/text.ts";
 import { drawnClass } from "./cellSheet.ts";
 import { cellImage, glyphImage } from "../../figures/marks/glyphImage.ts";
-import { COUNT_LINE, type GridLayout } from "./gridLayout.ts";
+import type { GridLayout } from "./gridLayout.ts";
 import type { Theme } from "../../figures/marks/palette.ts";
 import { cssColour, positionStyles, type PositionStyle } from "../../figures/marks/positionStyle.ts";
 
@@ -40,6 +40,8 @@ export interface CountLine {
 /** Of more positions than these the first are drawn; a cell’s words name them all. */
 const MOST_PARTS = 3;
 const SMALL_GLYPH = 9;
+/** Above the first line of counts, as the style sheet has it, px. */
+const COUNTS_TOP = 5;
 /** Issues whose positions are the same in all that is drawn and told share what is made of them: often all have. */
 const families = new Map<string, Family>();
 const familyOf = new WeakMap<Issue, Family>();
@@ -78,12 +80,12 @@ export function positionHeld(issue: Issue, held: number): string {
 
 /** The class of a cell of counts: a glyph before each line. */
 export function countsClass(lines: readonly CountLine[]): string {
-  const drawn = lines.flatMap(({ style }, i) => (style ? { style, top: 7 + i * COUNT_LINE } : []));
+  const drawn = lines.flatMap(({ style }, i) => (style ? { style, line: i + 0.5 } : []));
   const images = (theme: Theme) =>
     drawn.map(({ style }) => glyphImage(style, style.outline[theme], SMALL_GLYPH));
   return drawnClass({
     images,
-    shared: `background-size:${SMALL_GLYPH}px;background-position:${drawn.map(({ top }) => `var(--inset) ${top}px`).join(",")}`,
+    shared: `background-size:${SMALL_GLYPH}px;background-position:${drawn.map(({ line }) => `var(--inset) calc(${line} * var(--leading) + ${COUNTS_TOP - SMALL_GLYPH / 2}px)`).join(",")}`,
   });
 }
 

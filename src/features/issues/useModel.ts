@@ -6,6 +6,7 @@ import type { Grouping } from "../../domain/reference/groupings.ts";
 import type { Issue } from "../../domain/schema.ts";
 import { sortAsked } from "../../domain/issuesInView.ts";
 import { stancesOf } from "../../domain/stances.ts";
+import type { TextSpacing } from "../../ui/useTextSpacing.ts";
 import type { ViewState } from "../../domain/viewState.ts";
 import { gridLayout, type Size } from "./gridLayout.ts";
 import type { GridModel } from "./gridModel.ts";
@@ -18,13 +19,14 @@ interface Given {
   readonly grouping: Grouping | null;
   /** The width of the grid and the height of the window, px. */
   readonly size: Size;
+  readonly spacing: TextSpacing;
 }
 
 /**
  * What the grid draws from, the same as long as nothing in it changes: rows are drawn anew when it does, and neither
  * scrolling nor choosing a cell may do that (194 rows by 532 issues take 5 ms to lay out).
  */
-export function useModel({ index, view, found, folded, grouping, size }: Given): GridModel {
+export function useModel({ index, view, found, folded, grouping, size, spacing }: Given): GridModel {
   const { width, height } = size;
   const stances = stancesOf(index, found);
   const { countries, heads } = view;
@@ -61,8 +63,9 @@ export function useModel({ index, view, found, folded, grouping, size }: Given):
         positions: most(({ positions }) => positions.length),
         kinds: kinds.length,
       },
+      spacing,
     );
     return { stances, issues, places, actors, kinds, known, layout, searching: found !== null };
-  }, [index, stances, places, actors, width, height, found]);
+  }, [index, stances, places, actors, width, height, found, spacing]);
   return useMemo(() => ({ ...columns, index, columns, laid, sort }), [columns, index, laid, sort]);
 }

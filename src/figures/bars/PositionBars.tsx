@@ -2,8 +2,10 @@ import { memo, useId } from "react";
 import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
 import { countLabel } from "../../domain/counts.ts";
 import type { Matrix } from "../../domain/matrix.ts";
+import type { TextSpacing } from "../text/textSpacing.ts";
 import { BarLabel, barLines, linesHeight } from "./BarLabel.tsx";
 import { barSayings, type BarSaying } from "./barSayings.ts";
+import { BarTick, tickLines } from "./BarTick.tsx";
 import { BarShape, ChosenBar, hatchId } from "./BarShape.tsx";
 import { HatchPattern } from "../marks/patternFill.tsx";
 import { cssColour, positionStyles, type PositionStyle } from "../marks/positionStyle.ts";
@@ -19,20 +21,21 @@ const COUNT_AXIS = { stroke: "var(--edge)", tick: { fill: "var(--muted)", fontSi
 /**
  * How many countries hold each position, as horizontal bars on the page: named ones solid, members that are not named
  * hatched beside them, with names and conditions at the end. `width` in px; a bar can be chosen by pointer, Enter or
- * Space.
+ * Space. Words are set as the reader spaces text.
  */
 export function PositionBars(props: {
   matrix: Matrix;
   width: number;
+  spacing: TextSpacing;
   chosen: string | null;
   onChoose: (positionId: string) => void;
 }) {
-  const { matrix, width, chosen, onChoose } = props;
+  const { matrix, width, spacing, chosen, onChoose } = props;
   const bars = barSayings(matrix).map(barOf);
   const looks = positionStyles(matrix.issue.positions);
   return (
     <ChosenBar value={{ chosen, onChoose }}>
-      <Bars bars={bars} looks={looks} width={width} />
+      <Bars {...{ bars, looks, width, spacing }} />
     </ChosenBar>
   );
 }
@@ -41,18 +44,25 @@ interface Props {
   bars: readonly ReturnType<typeof barOf>[];
   looks: ReadonlyMap<string, PositionStyle>;
   width: number;
+  spacing: TextSpacing;
 }
 
-/** Drawn anew only for other bars or another width: recharts mounts each bar afresh, and focus on one would be lost. */
+/** Drawn anew only for other bars, another width or spacing: recharts mounts each bar afresh, and focus on one would be lost. */
 const Bars = memo(
-  function Bars({ bars, looks, width }: Props) {
+  function Bars({ bars, looks, width, spacing }: Props) {
     const chartId = useId();
     const end = Math.max(SHORTEST_AXIS, ...bars.map(({ named, unnamed }) => named + unnamed));
     const room = roomFor(width);
     const lines = bars.map(({ told, short, conditions }) =>
-      barLines(width < NARROW ? short : told, conditions, room - 10),
+      barLines({ counted: width < NARROW ? short : told, conditions }, room - 10, spacing),
     );
-    const row = Math.max(LEAST_ROW, ...lines.map((each) => linesHeight(each) + 10));
+    const labels = Math.min(190, width * 0.3);
+    const labelLines = bars.map(({ label }) => tickLines(label, labels, spacing));
+    const row = Math.max(
+      LEAST_ROW,
+      ...lines.map((each) => linesHeight(each) + 10),
+      ...labelLines.map((each) => each.lines.length * each.leading + 4),
+    );
     return (
       <BarChart
         layout="vertical"
@@ -71,11 +81,11 @@ const Bars = memo(
         <YAxis
           type="category"
           dataKey="label"
-          width={Math.min(190, width * 0.3)}
+          width={labels}
           interval={0}
           stroke="var(--edge)"
           tickLine={false}
-          tick={{ fill: "var(--ink)", fontSize: 13 }}
+          tick={<BarTick labels={labelLines} />}
           aria-hidden
         />
         <Bar {...STRETCH} dataKey="named" shape={<BarShape looks={looks} chartId={chartId} part="named" />} />
@@ -90,7 +100,9 @@ const Bars = memo(
     );
   },
   (before, after) =>
-    before.width === after.width && JSON.stringify(before.bars) === JSON.stringify(after.bars),
+    before.width === after.width &&
+    before.spacing === after.spacing &&
+    JSON.stringify(before.bars) === JSON.stringify(after.bars),
 );
 
 /** Room for the words at the end of the longest bar, px. */
@@ -111,7 +123,7 @@ function barOf({ column: { position, count }, counted, conditions }: BarSaying) 
   };
 }
 
-function Hatches({ bars, looks, chartId }: Omit<Props, "width"> & { chartId: string }) {
+function Hatches({ bars, looks, chartId }: Pick<Props, "bars" | "looks"> & { chartId: string }) {
   return bars.map(({ id: positionId }) => {
     const look = looks.get(positionId);
     const id = hatchId(chartId, positionId);

@@ -1,3 +1,4 @@
+import type { TextSpacing } from "./textSpacing.ts";
 import { withoutEnd } from "../../domain/withoutEnd.ts";
 import type { FigureFont } from "./figureFonts.ts";
 import { FONT_WIDTHS } from "./fontWidths.ts";
@@ -16,11 +17,14 @@ const FULL_WIDTH =
 /** Wider than nearly every letter, on purpose: a line set too short is better than one cut off. */
 const UNKNOWN_EM = 0.65;
 
+/** A font, or a font as a reader spaces it on the page: what is a picture has none but its own spacing. */
+export type MeasuredFont = FigureFont | { readonly font: FigureFont; readonly spacing: TextSpacing };
+
 /**
  * Width of one line of text in px at a font size in px, without kerning. It needs no browser, and so is the same in the
  * page, in a test and in an export. Letters the table does not hold are taken for a little wider than they are.
  */
-export function measureText(text: string, font: FigureFont, size: number): number {
+export function measureText(text: string, font: MeasuredFont, size: number): number {
   let em = 0;
   for (const character of text) em += emWidth(character, font);
   return em * size;
@@ -33,7 +37,7 @@ export function measureText(text: string, font: FigureFont, size: number): numbe
  */
 export function wrapText(
   text: string,
-  font: FigureFont,
+  font: MeasuredFont,
   size: number,
   maxWidth: number,
   maxLines?: number,
@@ -69,7 +73,7 @@ export function wrapText(
 /** Whether a line is no wider than that; looks no further than it has to, as a text may be a million letters long. */
 function isWithin(
   line: string,
-  { font, size, maxWidth }: { readonly font: FigureFont; readonly size: number; readonly maxWidth: number },
+  { font, size, maxWidth }: { readonly font: MeasuredFont; readonly size: number; readonly maxWidth: number },
 ): boolean {
   let em = 0;
   for (const character of line) {
@@ -107,7 +111,13 @@ function shortened(line: string, fits: (line: string) => boolean): string {
   return `${headThatFits(cut, (head) => fits(`${head}…`))}…`;
 }
 
-function emWidth(character: string, font: FigureFont): number {
+function emWidth(character: string, font: MeasuredFont): number {
+  if (typeof font === "string") return ownWidth(character, font);
+  const { letter, word } = font.spacing;
+  return ownWidth(character, font.font) + letter + (/[ \u00a0]/.test(character) ? word : 0);
+}
+
+function ownWidth(character: string, font: FigureFont): number {
   const known = ADVANCES[font].get(character);
   if (known !== undefined) return known / 1000;
   if (WITHOUT_WIDTH.test(character)) return 0;

@@ -1,5 +1,6 @@
+import type { TextSpacing } from "./textSpacing.ts";
 import { type FigureFont } from "./figureFonts.ts";
-import { measureText, wrapText } from "./measureText.ts";
+import { measureText, wrapText, type MeasuredFont } from "./measureText.ts";
 import type { FigureColour } from "../marks/palette.ts";
 
 /** The parts of a text's style that figures choose from; sizes are px at a width of 1200. */
@@ -42,6 +43,8 @@ export interface Frame {
   readonly inner: number;
   /** 1 at a width of 1200. */
   readonly scale: number;
+  /** On the page, how its reader spaces text; nothing in a picture. */
+  readonly spacing?: TextSpacing;
 }
 
 /** Lines of text with a place: `y` is the baseline of the first line. */
@@ -88,7 +91,12 @@ export function sizeOf(role: TextRole, frame: Frame): number {
 
 /** Width of a text on one line, px. */
 export function widthOf(text: string, role: TextRole, frame: Frame): number {
-  return measureText(text, TEXT_ROLES[role].font, sizeOf(role, frame));
+  return measureText(text, fontOf(role, frame), sizeOf(role, frame));
+}
+
+function fontOf(role: TextRole, { spacing }: Frame): MeasuredFont {
+  const { font } = TEXT_ROLES[role];
+  return spacing ? { font, spacing } : font;
 }
 
 /** Sets a text into lines of at most `maxWidth` px, from `top` down. */
@@ -104,7 +112,8 @@ export function placeText(what: {
   shrink?: number;
 }): TextBlock {
   const { text, role, frame, top, shrink = 1 } = what;
-  const { font, leading: ratio } = TEXT_ROLES[role];
+  const { leading: ratio } = TEXT_ROLES[role];
+  const font = fontOf(role, frame);
   const size = rounded(Math.max(SMALLEST, sizeOf(role, frame) * shrink));
   const leading = rounded(size * ratio);
   const lines = wrapText(text, font, size, what.maxWidth);
