@@ -115,6 +115,11 @@ describe("Under the policy that is served", () => {
     await page.getByText("This site does not take data from unlisted.example by address.").waitFor();
     await page.getByText("Save the file with the browser and open it here from this device.").waitFor();
     await expect.poll(() => page.getByRole("button", { name: /^Open from|^Try again/ }).count()).toBe(0);
+    await page.getByRole("button", { name: "Close", exact: true }).last().click();
+    await page.getByRole("button", { name: "Open data" }).click();
+    await page.getByLabel("A web address").fill("https://unlisted.example/votes.csv");
+    await page.keyboard.press("Enter");
+    await page.getByText("This site does not take data from unlisted.example by address.").waitFor();
     expect(asked.filter((host) => host === "unlisted.example")).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
 import { fileSize } from "../../domain/fileSize.ts";
 import { Button } from "../../ui/Button.tsx";
-import { notListed } from "./fetchAddress.ts";
+import { whyNotAsked } from "./fetchAddress.ts";
 import { hostNote } from "./hostNote.ts";
 import styles from "./Opening.module.css";
 import { plainName } from "./plainName.ts";
-import { mayAsk } from "./policyRefusal.ts";
 import { StageHead } from "./StageHead.tsx";
 import type { Origin, Stage } from "./stage.ts";
 import { askedAddress, isAddress } from "./webAddress.ts";
@@ -44,28 +43,16 @@ export function AskStage(props: {
 function AskAddress(props: { address: string; onOpen: (origin: Origin) => void; onNot: () => void }) {
   const { address, onOpen, onNot } = props;
   const { url, problem } = askedAddress(address);
-  if (!url)
+  const why = url ? whyNotAsked(url) : problem;
+  if (!url || why !== null)
     return (
       <section className={styles.stage}>
         <StageHead>The address for data was not followed</StageHead>
-        <p>{problem}</p>
-        <pre className={styles.sample}>{shortened(address)}</pre>
+        <p>{why}</p>
+        <pre className={styles.sample}>{shortened(url?.href ?? address)}</pre>
         <Answers onNot={onNot} />
       </section>
     );
-  if (!mayAsk(url)) {
-    const { message, remedy } = notListed(url);
-    return (
-      <section className={styles.stage}>
-        <StageHead>The address for data was not followed</StageHead>
-        <p>
-          {message} {remedy}
-        </p>
-        <pre className={styles.sample}>{shortened(url.href)}</pre>
-        <Answers onNot={onNot} />
-      </section>
-    );
-  }
   const note = hostNote(url);
   return (
     <section className={styles.stage}>

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { useRefused } from "../../ui/useCut.ts";
 import { FormsTaken } from "./FormsTaken.tsx";
+import { whyNotAsked } from "./fetchAddress.ts";
 import { hostNote } from "./hostNote.ts";
 import styles from "./Opening.module.css";
 import type { Origin } from "./stage.ts";
@@ -106,7 +107,8 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
   const field = useRef<HTMLInputElement>(null);
   const refused = useRefused(field, LONGEST);
   const note = asked?.url ? hostNote(asked.url) : null;
-  const warning = tooLong || refused ? TOO_LONG : told ? (asked?.problem ?? note) : null;
+  const problem = asked?.url ? whyNotAsked(asked.url) : (asked?.problem ?? null);
+  const warning = tooLong || refused ? TOO_LONG : told ? (problem ?? note) : null;
   return (
     <form
       className={styles.way}
@@ -115,7 +117,7 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
         event.preventDefault();
         setTold(true);
         // What is to be known of a host is told before it is asked for anything.
-        if (asked?.url && (told || note === null)) onOpen({ url: asked.url });
+        if (asked?.url && problem === null && (told || note === null)) onOpen({ url: asked.url });
       }}
     >
       <h3>
@@ -131,7 +133,7 @@ function AddressWay({ onOpen }: Pick<Props, "onOpen">) {
           placeholder="https://"
           value={text}
           aria-describedby={`${id}-told`}
-          aria-invalid={(told && asked?.problem !== null) || undefined}
+          aria-invalid={(told && problem !== null) || undefined}
           onChange={({ currentTarget }) => {
             const { value } = currentTarget;
             setTooLong(value.length > LONGEST);

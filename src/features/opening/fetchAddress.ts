@@ -1,5 +1,5 @@
 import { MOST_BYTES } from "../../formats/reading/openFile.ts";
-import { listenForRefusal } from "./policyRefusal.ts";
+import { listenForRefusal, mayAsk } from "./policyRefusal.ts";
 
 /** How long a host has for the beginning of its answer, ms; what follows can be cancelled. */
 const LIMIT = 30_000;
@@ -81,11 +81,18 @@ async function answerOf(url: URL, signal: AbortSignal): Promise<Response> {
 }
 
 /** Whoever runs the site lists the hosts it may ask (docs/hosting.md); the reader's own way is open all the same. */
-export function notListed({ host }: URL): FetchProblem {
+function notListed({ host }: URL): FetchProblem {
   return new FetchProblem(
     `This site does not take data from ${host} by address.`,
     "Save the file with the browser and open it here from this device.",
   );
+}
+
+/** Why a host is not asked at all, as far as the policy of the page can be read; null where it may be. */
+export function whyNotAsked(url: URL): string | null {
+  if (mayAsk(url)) return null;
+  const { message, remedy } = notListed(url);
+  return `${message} ${remedy}`;
 }
 
 /** A browser does not tell a page why it got no answer; what can be known is told, the rest named as possible. */
