@@ -10,7 +10,7 @@ import { compare, differenceFromKept } from "../gallery/keptPng.ts";
 import { BUILDS } from "./buildApps.ts";
 import { serve, type TestServer } from "./server.ts";
 
-/** How often a state is looked at again before it is said to differ. */
+/** How often is looked again before a state is said to differ. */
 const LOOKS = 10;
 const root = join(import.meta.dirname, "../..");
 /** States that are kept on a phone and in the dark, too. */
@@ -67,22 +67,33 @@ it("The build has no gallery", () => {
 
 async function shoot(page: Page, kept: (id: string) => boolean, suffix: string): Promise<string[]> {
   const differences: string[] = [];
+  let looks = 0;
   // What took the focus when it was drawn would be ringed.
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   const states = await page.locator("[data-state]").all();
   for (const state of states) {
     const id = (await state.getAttribute("data-state")) ?? "";
     if (!kept(id)) continue;
-    const shot = async () => state.screenshot({ animations: "disabled" });
+    const shot = async () => {
+      await state.evaluate(putOnWholePixel);
+      return state.screenshot({ animations: "disabled" });
+    };
     let difference = await differenceFromKept(page, `${id}${suffix}`, await shot());
-    // Some of a state may come with what is loaded late: a look that differs is taken again.
-    for (let looks = 0; looks < LOOKS && difference !== null; looks += 1) {
+    // Some of a state may come with what is loaded late: a look that differs is taken again, so often for all of them.
+    for (; looks < LOOKS && difference !== null; looks += 1) {
       await page.waitForTimeout(300);
       difference = await differenceFromKept(page, `${id}${suffix}`, await shot());
     }
     if (difference !== null) differences.push(difference);
   }
   return differences;
+}
+
+/** Moves a state to a whole pixel: what stands above it changes nothing of its picture then. */
+function putOnWholePixel(state: HTMLElement | SVGElement): void {
+  Object.assign(state.style, { position: "relative", top: "0" });
+  const top = state.getBoundingClientRect().top + window.scrollY;
+  state.style.top = `${Math.ceil(top) - top}px`;
 }
 
 /** The gallery as a page of its own. */
