@@ -68,8 +68,6 @@ it("The build has no gallery", () => {
 async function shoot(page: Page, kept: (id: string) => boolean, suffix: string): Promise<string[]> {
   const differences: string[] = [];
   let looks = 0;
-  // What took the focus when it was drawn would be ringed.
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   const states = await page.locator("[data-state]").all();
   for (const state of states) {
     const id = (await state.getAttribute("data-state")) ?? "";
@@ -89,8 +87,13 @@ async function shoot(page: Page, kept: (id: string) => boolean, suffix: string):
   return differences;
 }
 
-/** Moves a state to a whole pixel: what stands above it changes nothing of its picture then. */
+/**
+ * Moves a state to a whole pixel: what stands above it changes nothing of its picture then. What took the focus, at once
+ * or late, would be ringed, or its text be marked.
+ */
 function putOnWholePixel(state: HTMLElement | SVGElement): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  getSelection()?.removeAllRanges();
   Object.assign(state.style, { position: "relative", top: "0" });
   const top = state.getBoundingClientRect().top + window.scrollY;
   state.style.top = `${Math.ceil(top) - top}px`;
