@@ -14,8 +14,9 @@ const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 async function selectedText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const field = document.activeElement;
-    const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
-    return isField && field.selectionEnd === field.value.length ? field.value : "";
+    if (!(field instanceof HTMLTextAreaElement)) return "";
+    const { selectionStart, selectionEnd, value } = field;
+    return selectionStart === 0 && selectionEnd === value.length ? value : "";
   });
 }
 
